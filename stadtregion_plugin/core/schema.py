@@ -1,0 +1,441 @@
+"""The names of all layers and fields, and what people read for them.
+
+A field name is ASCII snake_case and ends in its unit (``_m2 _m _min _t_a _share``); it is the same in both languages and,
+once released, never changes. The alias is what people read, translated when it is set on a layer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import pandas as pd
+
+from .text import text
+
+Kind = Literal["text", "integer", "real", "boolean"]
+Geometry = Literal["Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon", None]
+
+_DTYPES = {"text": "object", "integer": "Int64", "real": "float64", "boolean": "boolean"}
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column: its name, its kind and its alias (English, marked for translation)."""
+
+    name: str
+    kind: Kind
+    alias: str
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer or table: its name, its geometry (None for a table), its title and its fields."""
+
+    name: str
+    geometry: Geometry
+    title: str
+    fields: tuple[Field, ...]
+
+    @property
+    def columns(self) -> list[str]:
+        return [field.name for field in self.fields]
+
+    def conform(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """``frame`` with this layer's columns first, in order and of their kinds; missing ones are empty."""
+        fields = {field.name: field for field in self.fields}
+        given = {name: _as_kind(frame[name], field.kind) for name, field in fields.items() if name in frame.columns}
+        empty = {
+            name: pd.Series(pd.NA if field.kind != "text" else None, index=frame.index, dtype=_DTYPES[field.kind])
+            if field.kind != "real"
+            else pd.Series(float("nan"), index=frame.index)
+            for name, field in fields.items()
+            if name not in frame.columns
+        }
+        rest = [column for column in frame.columns if column not in fields]
+        return frame.assign(**given, **empty)[self.columns + rest]
+
+
+def _as_kind(column: pd.Series, kind: Kind) -> pd.Series:
+    if kind == "text":
+        return column.astype(object).where(column.notna(), None)
+    if kind == "integer":
+        return pd.to_numeric(column).round().astype("Int64")
+    return column.astype(_DTYPES[kind])
+
+
+def _layer(name: str, geometry: Geometry, title: str, *fields: Field) -> Layer:
+    return Layer(name, geometry, title, fields)
+
+
+# --- sources -----------------------------------------------------------------------------------------------------
+
+BUILDINGS = _layer(
+    "buildings",
+    "MultiPolygon",
+    text("Buildings"),
+    Field("building_id", "text", text("Building")),
+    Field("building", "text", text("OSM building type")),
+    Field("use", "text", text("Building use")),
+    Field("levels", "real", text("Storeys")),
+    Field("height_m", "real", text("Height (m)")),
+    Field("roof_shape", "text", text("Roof shape")),
+    Field("vacant", "boolean", text("Vacant or disused")),
+    Field("name", "text", text("Name")),
+)
+
+LANDUSE = _layer(
+    "landuse",
+    "MultiPolygon",
+    text("Land use"),
+    Field("landuse_id", "text", text("Area")),
+    Field("landuse", "text", text("Land use")),
+    Field("vacant", "boolean", text("Vacant or disused")),
+    Field("name", "text", text("Name")),
+)
+
+STREETS = _layer(
+    "streets",
+    "LineString",
+    text("Streets"),
+    Field("edge_id", "integer", text("Edge")),
+    Field("from_node", "integer", text("From node")),
+    Field("to_node", "integer", text("To node")),
+    Field("length_m", "real", text("Length (m)")),
+    Field("highway", "text", text("Road class")),
+    Field("name", "text", text("Name")),
+    Field("oneway", "boolean", text("One-way for motor traffic")),
+    Field("oneway_bicycle", "boolean", text("One-way for bicycles")),
+    Field("foot", "boolean", text("On foot")),
+    Field("bicycle", "boolean", text("By bicycle")),
+    Field("motor", "boolean", text("Motor traffic")),
+    Field("hgv", "boolean", text("Lorries")),
+    Field("maxspeed_kmh", "real", text("Speed limit (km/h)")),
+    Field("surface", "text", text("Surface")),
+    Field("component", "integer", text("Connected component (0 is the largest)")),
+)
+
+STREET_NODES = _layer(
+    "street_nodes",
+    "Point",
+    text("Street nodes"),
+    Field("node_id", "integer", text("Node")),
+    Field("degree", "integer", text("Number of edges")),
+    Field("component", "integer", text("Connected component (0 is the largest)")),
+)
+
+CONSTRAINTS = _layer(
+    "constraints",
+    "MultiPolygon",
+    text("Constraints"),
+    Field("constraint_id", "text", text("Area")),
+    Field("kind", "text", text("Kind of constraint")),
+    Field("name", "text", text("Name")),
+)
+
+FREIGHT = _layer(
+    "freight",
+    "MultiLineString",
+    text("Freight access"),
+    Field("freight_id", "text", text("Line")),
+    Field("kind", "text", text("Kind of freight access")),
+    Field("name", "text", text("Name")),
+)
+
+STOPS = _layer(
+    "stops",
+    "Point",
+    text("Public transport stops"),
+    Field("stop_id", "text", text("Stop")),
+    Field("kind", "text", text("Kind of stop")),
+    Field("name", "text", text("Name")),
+)
+
+POWER = _layer(
+    "power",
+    "Point",
+    text("Power supply"),
+    Field("power_id", "text", text("Facility")),
+    Field("kind", "text", text("Kind of power facility")),
+    Field("voltage_kv", "real", text("Voltage (kV)")),
+    Field("name", "text", text("Name")),
+)
+
+PLACES = _layer(
+    "places",
+    "Point",
+    text("Places"),
+    Field("place_id", "text", text("Place")),
+    Field("kind", "text", text("Kind of place")),
+    Field("people", "real", text("People")),
+    Field("name", "text", text("Name")),
+)
+
+QUARTERS = _layer(
+    "quarters",
+    "MultiPolygon",
+    text("Quarters"),
+    Field("quarter_id", "text", text("Quarter")),
+    Field("name", "text", text("Name")),
+    Field("people", "real", text("People")),
+    Field("jobs", "real", text("Jobs")),
+    Field("source", "text", text("Source")),
+)
+
+PLOTS = _layer(
+    "plots",
+    "MultiPolygon",
+    text("Plots"),
+    Field("plot_id", "text", text("Plot")),
+    Field("area_m2", "real", text("Plot area (m²)")),
+    Field("landuse", "text", text("Land use")),
+    Field("zoning", "text", text("Zoning (BauNVO)")),
+    Field("zoning_confidence", "text", text("Confidence of the zoning")),
+    Field("owner_class", "text", text("Owner class")),
+    Field("owner_key", "text", text("Owner (pseudonym)")),
+    Field("source", "text", text("Source")),
+)
+
+POPULATION = _layer(
+    "population",
+    "Point",
+    text("Population"),
+    Field("cell_id", "text", text("Cell")),
+    Field("people", "real", text("People")),
+    Field("source", "text", text("Source")),
+)
+
+# --- sites -------------------------------------------------------------------------------------------------------
+
+_POTENTIAL_FIELDS = (
+    Field("plot_id", "text", text("Plot")),
+    Field("area_m2", "real", text("Plot area (m²)")),
+    Field("landuse", "text", text("Land use")),
+    Field("zoning", "text", text("Zoning (BauNVO)")),
+    Field("zoning_confidence", "text", text("Confidence of the zoning")),
+    Field("owner_class", "text", text("Owner class")),
+    Field("grz", "real", text("Site coverage permitted (GRZ)")),
+    Field("gfz", "real", text("Floor area ratio permitted (GFZ)")),
+    Field("bmz", "real", text("Building mass ratio permitted (BMZ)")),
+    Field("built_m2", "real", text("Built-over area (m²)")),
+    Field("existing_m2", "real", text("Existing floor space (m²)")),
+    Field("existing_low_m2", "real", text("Existing floor space, low (m²)")),
+    Field("existing_high_m2", "real", text("Existing floor space, high (m²)")),
+    Field("existing_source", "text", text("Source of the existing floor space")),
+    Field("permitted_m2", "real", text("Permitted floor space (m²)")),
+    Field("addable_m2", "real", text("Addable floor space (m²)")),
+    Field("addable_low_m2", "real", text("Addable floor space, low (m²)")),
+    Field("addable_high_m2", "real", text("Addable floor space, high (m²)")),
+    Field("storeys", "integer", text("Storeys")),
+    Field("height_m", "real", text("Building height (m)")),
+    Field("setback_m", "real", text("Setback (m)")),
+    Field("plate_m2", "real", text("Floor plate (m²)")),
+    Field("plate_width_m", "real", text("Largest rectangle, short side (m)")),
+    Field("plate_length_m", "real", text("Largest rectangle, long side (m)")),
+    Field("far", "real", text("Floor area ratio reached")),
+    Field("binding_rule", "text", text("Binding rule")),
+    Field("typology", "text", text("Factory type that fits")),
+)
+
+POTENTIAL = _layer("potential", "MultiPolygon", text("Floor-space potential"), *_POTENTIAL_FIELDS)
+
+CRITERIA = ("density", "ownership", "geometry", "permissibility", "access", "noise", "energy", "synergy")
+
+CANDIDATES = _layer(
+    "candidates",
+    "MultiPolygon",
+    text("Candidate sites"),
+    Field("site_id", "text", text("Site")),
+    Field("rank", "integer", text("Rank")),
+    Field("score", "real", text("Score")),
+    Field("reason", "text", text("Reason")),
+    Field("quarter_id", "text", text("Quarter")),
+    Field("score_density", "real", text("Score: floor-space reserve")),
+    Field("score_ownership", "real", text("Score: ownership")),
+    Field("score_geometry", "real", text("Score: geometry")),
+    Field("score_permissibility", "real", text("Score: permissibility")),
+    Field("score_access", "real", text("Score: freight and public transport")),
+    Field("score_noise", "real", text("Score: noise conflict")),
+    Field("score_energy", "real", text("Score: energy and heat")),
+    Field("score_synergy", "real", text("Score: circular synergy")),
+    Field("distance_housing_m", "real", text("Distance to housing (m)")),
+    Field("distance_freight_m", "real", text("Distance to freight access (m)")),
+    Field("distance_stop_m", "real", text("Distance to public transport (m)")),
+    *_POTENTIAL_FIELDS,
+)
+
+REJECTED = _layer(
+    "rejected",
+    "MultiPolygon",
+    text("Rejected plots"),
+    Field("plot_id", "text", text("Plot")),
+    Field("knock_out", "text", text("Knock-out criterion")),
+    Field("reason", "text", text("Reason")),
+    Field("landuse", "text", text("Land use")),
+    Field("area_m2", "real", text("Plot area (m²)")),
+)
+
+# --- coverage ----------------------------------------------------------------------------------------------------
+
+COVERAGE_CELLS = _layer(
+    "coverage_cells",
+    "Point",
+    text("Coverage by cell"),
+    Field("cell_id", "text", text("Cell")),
+    Field("people", "real", text("People")),
+    Field("quarter_id", "text", text("Quarter")),
+    Field("site_id", "text", text("Nearest site")),
+    Field("time_min", "real", text("Travel time to the nearest site (min)")),
+    Field("access_m", "real", text("Distance to the network (m)")),
+    Field("sites_within", "integer", text("Sites within the limit")),
+    Field("served", "boolean", text("Served")),
+    Field("status", "text", text("Status")),
+)
+
+QUARTER_SCORES = _layer(
+    "quarter_scores",
+    "MultiPolygon",
+    text("Coverage by quarter"),
+    Field("quarter_id", "text", text("Quarter")),
+    Field("name", "text", text("Name")),
+    Field("people", "real", text("People")),
+    Field("served", "real", text("People served")),
+    Field("served_share", "real", text("Share served")),
+    Field("mean_time_min", "real", text("Mean travel time (min)")),
+    Field("not_connected", "real", text("People not connected to the network")),
+    Field("sites", "integer", text("Sites in the quarter")),
+)
+
+CATCHMENTS = _layer(
+    "catchments",
+    "MultiPolygon",
+    text("Catchments"),
+    Field("site_id", "text", text("Site")),
+    Field("limit_min", "real", text("Time limit (min)")),
+    Field("people", "real", text("People within the limit")),
+)
+
+CHOSEN = _layer(
+    "chosen",
+    "Point",
+    text("Chosen sites"),
+    Field("site_id", "text", text("Site")),
+    Field("position", "integer", text("Position")),
+    Field("people", "real", text("People assigned")),
+    Field("mean_time_min", "real", text("Mean travel time (min)")),
+    Field("gain", "real", text("People lost if this site is dropped")),
+    Field("quarter_id", "text", text("Quarter")),
+    Field("name", "text", text("Name")),
+)
+
+ASSIGNMENTS = _layer(
+    "assignments",
+    "LineString",
+    text("Assignment to sites"),
+    Field("cell_id", "text", text("Cell")),
+    Field("site_id", "text", text("Site")),
+    Field("people", "real", text("People")),
+    Field("time_min", "real", text("Travel time (min)")),
+)
+
+# --- flows -------------------------------------------------------------------------------------------------------
+
+FLOW_NODES = _layer(
+    "flow_nodes",
+    "Point",
+    text("Flow nodes"),
+    Field("node_id", "text", text("Node")),
+    Field("name", "text", text("Name")),
+    Field("kind", "text", text("Kind of node")),
+    Field("people", "real", text("People")),
+    Field("jobs", "real", text("Jobs")),
+    Field("floor_space_m2", "real", text("Floor space (m²)")),
+    Field("facility_m2", "real", text("Factory floor space (m²)")),
+)
+
+_QUANTITY_FIELDS = (
+    Field("node_id", "text", text("Node")),
+    Field("material", "text", text("Material")),
+    Field("t_a", "real", text("Tonnes a year")),
+    Field("low_t_a", "real", text("Tonnes a year, low")),
+    Field("high_t_a", "real", text("Tonnes a year, high")),
+    Field("source", "text", text("Source")),
+    Field("confidence", "text", text("Confidence")),
+)
+SUPPLY = _layer("supply", None, text("Supply"), *_QUANTITY_FIELDS)
+DEMAND = _layer("demand", None, text("Demand"), *_QUANTITY_FIELDS)
+
+FLOWS = _layer(
+    "flows",
+    None,
+    text("Flows"),
+    Field("flow_id", "integer", text("Flow")),
+    Field("from_node", "text", text("From")),
+    Field("to_node", "text", text("To")),
+    Field("from_material", "text", text("Material in")),
+    Field("material", "text", text("Material")),
+    Field("kind", "text", text("Kind of flow")),
+    Field("process", "text", text("Process")),
+    Field("t_a", "real", text("Tonnes a year")),
+    Field("distance_km", "real", text("Distance (km)")),
+    Field("cost_a", "real", text("Cost (€ a year)")),
+    Field("co2e_t_a", "real", text("CO2e (t a year)")),
+    Field("circulating_t_a", "real", text("Of it circulating (t a year)")),
+    Field("loop_id", "text", text("Loop")),
+)
+
+BALANCE = _layer(
+    "balance",
+    None,
+    text("Balance by node and material"),
+    Field("node_id", "text", text("Node")),
+    Field("material", "text", text("Material")),
+    Field("supply_t_a", "real", text("Supply (t a year)")),
+    Field("demand_t_a", "real", text("Demand (t a year)")),
+    Field("served_t_a", "real", text("Demand served (t a year)")),
+    Field("unmet_t_a", "real", text("Unmet demand (t a year)")),
+    Field("import_t_a", "real", text("Import (t a year)")),
+    Field("disposal_t_a", "real", text("Disposal (t a year)")),
+    Field("shadow_price", "real", text("Shadow price (€/t)")),
+    Field("residual_t_a", "real", text("Balance residual (t a year)")),
+)
+
+LOOPS = _layer(
+    "loops",
+    "MultiLineString",
+    text("Loops"),
+    Field("loop_id", "text", text("Loop")),
+    Field("name", "text", text("Name")),
+    Field("materials", "text", text("Materials")),
+    Field("t_a", "real", text("Tonnes a year")),
+    Field("length_km", "real", text("Length (km)")),
+    Field("co2e_t_a", "real", text("CO2e (t a year)")),
+    Field("weakest_link", "text", text("Weakest link")),
+    Field("local", "boolean", text("Within one quarter")),
+)
+
+CIRCULARITY = _layer(
+    "circularity",
+    None,
+    text("Circularity"),
+    Field("material", "text", text("Material")),
+    Field("metric", "text", text("Metric")),
+    Field("value", "real", text("Value")),
+)
+
+FLOW_MAP = _layer(
+    "flow_map",
+    "LineString",
+    text("Flow map"),
+    Field("flow_id", "integer", text("Flow")),
+    Field("from_node", "text", text("From")),
+    Field("to_node", "text", text("To")),
+    Field("material", "text", text("Material")),
+    Field("kind", "text", text("Kind of flow")),
+    Field("t_a", "real", text("Tonnes a year")),
+    Field("circulating_t_a", "real", text("Of it circulating (t a year)")),
+    Field("loop_id", "text", text("Loop")),
+    Field("width_px", "real", text("Width (px)")),
+)
+
+LAYERS = {layer.name: layer for layer in list(globals().values()) if isinstance(layer, Layer)}

@@ -1,0 +1,1 @@
+"""Which plots can carry a vertically densified factory, how much floor space, and which are best."""

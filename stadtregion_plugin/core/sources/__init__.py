@@ -1,0 +1,1 @@
+"""From raw data to a region: OpenStreetMap, cadastre, owners, plots, quarters, and the model region."""
