@@ -9,3 +9,5 @@ export PYTHONPATH=$root:$site_packages:$qgis_python:$qgis_python/plugins${PYTHON
 export QGIS_PREFIX_PATH=${QGIS_PREFIX_PATH:-/usr}
 # Without a display QGIS still renders maps; a script that wants a real window sets this itself.
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+# A virtual environment hides PROJ's data from Debian's pyproj, which looks below sys.prefix.
+[ -e /usr/share/proj/proj.db ] && export PROJ_DATA=${PROJ_DATA:-/usr/share/proj} PROJ_LIB=${PROJ_LIB:-/usr/share/proj}
