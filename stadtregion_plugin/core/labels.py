@@ -1,0 +1,235 @@
+"""What people read for the codes that stand in columns: owner classes, land uses, knock-outs, rules, metrics.
+
+A code is the same in both languages; its label is an English sentence part marked for translation. ``readable`` serves
+layers' legends and the report alike. Names of materials and processes stand in the tables of the flows, in both
+languages; ``table_names`` reads them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from .text import Translate, english, text
+
+Labels = Mapping[str, str]
+
+OWNER_CLASSES: Labels = {
+    "municipality": text("Municipality"),
+    "municipal_company": text("Municipal company"),
+    "county": text("County"),
+    "state": text("State (Land)"),
+    "federal": text("Federal government"),
+    "rail": text("Railway"),
+    "public_other": text("Other public body"),
+    "church": text("Church"),
+    "coop": text("Cooperative"),
+    "foundation": text("Foundation"),
+    "nonprofit": text("Non-profit association"),
+    "university": text("University"),
+    "company": text("Company"),
+    "finance": text("Bank or insurance"),
+    "fund": text("Real-estate fund"),
+    "foreign": text("Foreign owner"),
+    "condominium": text("Condominium owners"),
+    "private": text("Private person"),
+    "unknown": text("Unknown owner"),
+}
+
+LAND_USES: Labels = {
+    "industrial": text("Industry"),
+    "commercial": text("Commerce and offices"),
+    "brownfield": text("Brownfield"),
+    "retail": text("Retail"),
+    "railway": text("Railway land"),
+    "depot": text("Depot"),
+    "port": text("Port"),
+    "construction": text("Construction site"),
+    "garages": text("Garages"),
+    "parking": text("Car park"),
+    "parking_structure": text("Multi-storey car park"),
+    "residential": text("Housing"),
+    "allotments": text("Allotments"),
+    "park": text("Park"),
+    "forest": text("Forest"),
+    "farmland": text("Farmland"),
+    "meadow": text("Meadow"),
+    "cemetery": text("Cemetery"),
+    "recreation": text("Sport and recreation"),
+    "education": text("Education"),
+    "health": text("Health"),
+    "public": text("Public institution"),
+    "military": text("Military"),
+    "quarry": text("Quarry"),
+    "landfill": text("Landfill"),
+    "greenfield": text("Greenfield development"),
+    "water": text("Water"),
+    "mixed": text("Mixed use"),
+    "other": text("Other use"),
+    "unknown": text("Unknown use"),
+}
+
+KNOCK_OUTS: Labels = {
+    "too_small": text("Plot too small"),
+    "too_narrow": text("Plot too narrow"),
+    "land_use": text("Land use rules out production"),
+    "zoning": text("Zoning rules out production"),
+    "constraint": text("Protected or restricted area"),
+    "no_access": text("No street access"),
+    "no_plate": text("No usable floor plate fits"),
+    "no_reserve": text("No floor-space reserve"),
+    "noise": text("Too close to housing"),
+    "slope": text("Too steep"),
+    "geometry": text("Geometry cannot be used"),
+    "owner": text("Owner class excluded"),
+}
+
+BINDING_RULES: Labels = {
+    "GRZ": text("Site coverage (GRZ)"),
+    "GFZ": text("Floor area ratio (GFZ)"),
+    "BMZ": text("Building mass ratio (BMZ)"),
+    "BMZ 21(4)": text("Building mass by BauNVO § 21(4)"),
+    "height": text("Height limit"),
+    "setback": text("Setback from the boundary"),
+    "storeys": text("Number of storeys"),
+}
+
+TYPOLOGIES: Labels = {
+    "workshop_house": text("Workshop house"),
+    "stacked_halls": text("Stacked halls"),
+    "ramp_up": text("Ramp-up factory"),
+    "none": text("No type fits"),
+}
+
+COVERAGE_STATUS: Labels = {
+    "served": text("Within reach"),
+    "within": text("Within reach"),
+    "not_served": text("Beyond the limit"),
+    "beyond": text("Beyond the limit"),
+    "beyond_limit": text("Beyond the limit"),
+    "out_of_reach": text("Beyond the limit"),
+    "not_connected": text("Not connected to the network"),
+    "unconnected": text("Not connected to the network"),
+    "unreachable": text("No path to any site"),
+}
+
+FLOW_KINDS: Labels = {
+    "local": text("Exchange in the region"),
+    "import": text("Import"),
+    "disposal": text("Disposal"),
+    "process": text("Processing"),
+    "use": text("Use"),
+}
+
+NODE_KINDS: Labels = {
+    "quarter": text("Quarter"),
+    "facility": text("Factory"),
+    "site": text("Site"),
+    "import": text("Import"),
+    "disposal": text("Disposal"),
+}
+
+CONFIDENCE: Labels = {
+    "high": text("High confidence"),
+    "medium": text("Medium confidence"),
+    "low": text("Low confidence"),
+    "given": text("Given"),
+    "measured": text("Measured"),
+    "estimated": text("Estimated"),
+    "assumed": text("Assumed"),
+    "derived": text("Derived"),
+}
+
+SOURCES: Labels = {
+    "given": text("Given layer"),
+    "cadastre": text("Cadastre"),
+    "osm": text("OpenStreetMap"),
+    "osm_boundary": text("OpenStreetMap boundaries"),
+    "osm_boundaries": text("OpenStreetMap boundaries"),
+    "boundary": text("OpenStreetMap boundaries"),
+    "osm_place": text("OpenStreetMap places"),
+    "osm_places": text("OpenStreetMap places"),
+    "place": text("OpenStreetMap places"),
+    "grid": text("Grid"),
+    "derived": text("Derived from streets and land use"),
+    "estimated": text("Estimated"),
+    "sample": text("Model region"),
+    "census": text("Census"),
+}
+
+CRITERIA: Labels = {
+    "density": text("Floor-space reserve"),
+    "ownership": text("Ownership"),
+    "geometry": text("Geometry"),
+    "permissibility": text("Permissibility"),
+    "access": text("Freight and transit"),
+    "noise": text("Noise conflict"),
+    "energy": text("Energy and heat"),
+    "synergy": text("Circular synergy"),
+}
+
+METRICS: Labels = {
+    "total_t_a": text("All flows"),
+    "circulating_t_a": text("Circulating tonnes"),
+    "circulating_share": text("Share that circulates"),
+    "finn_cycling_index": text("Finn cycling index"),
+    "local_loop_closure": text("Local loop closure"),
+    "loop_closure": text("Local loop closure"),
+    "self_sufficiency": text("Self-sufficiency"),
+    "import_dependency": text("Import dependency"),
+    "supplier_concentration": text("Supplier concentration"),
+    "supplier_hhi": text("Supplier concentration"),
+    "average_path_length": text("Average path length"),
+    "total_system_throughflow": text("Total throughflow"),
+    "ascendency": text("Ascendency"),
+    "development_capacity": text("Development capacity"),
+    "relative_ascendency": text("Order"),
+    "robustness": text("Balance of order and redundancy"),
+    "tonne_km_a": text("Transport work"),
+    "co2e_t_a": text("Greenhouse gases"),
+    "disposal_share": text("Share disposed of"),
+    "aggregated_finn_cycling_index": text("Finn cycling index, materials mixed"),
+}
+
+METRIC_MEANINGS: Labels = {
+    "total_t_a": text("All tonnes that move in a year: between quarters, through processes and use, in and out."),
+    "circulating_t_a": text("Tonnes a year that run in closed loops."),
+    "circulating_share": text("Of all tonnes that move, the share that runs in closed loops."),
+    "finn_cycling_index": text("Share of the throughflow that has passed the same place in the same state before."),
+    "local_loop_closure": text("Of what falls due as waste or by-product, the share that is used again in the region."),
+    "loop_closure": text("Of what falls due as waste or by-product, the share that is used again in the region."),
+    "self_sufficiency": text("Share of the demand that is met by supply from the region."),
+    "import_dependency": text("Share of the demand that has to be brought in from outside."),
+    "supplier_concentration": text("How far the demand hangs on few suppliers: 0 on many, 1 on a single one."),
+    "supplier_hhi": text("How far the demand hangs on few suppliers: 0 on many, 1 on a single one."),
+    "average_path_length": text("How many stations a tonne passes before it leaves the region."),
+    "total_system_throughflow": text("Sum of what passes through all stations in a year."),
+    "ascendency": text("How much the flows keep to fixed channels, times their size."),
+    "development_capacity": text("The highest ascendency that flows of this size and variety could reach."),
+    "relative_ascendency": text("How far the flows keep to fixed channels: 0 all ways open, 1 a single chain."),
+    "robustness": text("Highest (0.37) where order and redundancy are in balance; it says nothing of what is best."),
+    "tonne_km_a": text("Tonnes times kilometres in a year."),
+    "co2e_t_a": text("From transport and processing."),
+    "disposal_share": text("Of what falls due, the share that ends in landfill or incineration."),
+    "aggregated_finn_cycling_index": text("Counts an exchange of different materials as a loop; for comparison only."),
+}
+
+
+def readable(labels: Labels, code: object, translate: Translate = english) -> str:
+    """The label of ``code`` in the language of ``translate``; an unknown code with spaces for its underscores.
+
+    A missing code (None, NaN) gives an empty string.
+    """
+    if code is None or code is pd.NA or code != code:
+        return ""
+    word = str(code)
+    return translate(labels[word]) if word in labels else word.replace("_", " ").strip()
+
+
+def table_names(table: pd.DataFrame, id_column: str, language: str) -> dict[str, str]:
+    """Names by id from a ``table`` with the columns ``name_en`` and ``name_de``; the id where a name is empty."""
+    column = f"name_{'de' if language == 'de' else 'en'}"
+    names = table[column] if column in table.columns else pd.Series("", index=table.index)
+    ids = table[id_column].astype(str)
+    return {key: str(name) if name else readable({}, key) for key, name in zip(ids, names.fillna(""))}
