@@ -7,16 +7,15 @@ once released, never changes. The alias is what people read, translated when it 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
-
-import pandas as pd
+from typing import TYPE_CHECKING, Literal
 
 from .text import text
 
+if TYPE_CHECKING:  # the names are needed where pandas is missing, too: the provider lists its algorithms all the same
+    import pandas as pd
+
 Kind = Literal["text", "integer", "real", "boolean"]
 Geometry = Literal["Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon", None]
-
-_DTYPES = {"text": "object", "integer": "Int64", "real": "float64", "boolean": "boolean"}
 
 
 @dataclass(frozen=True)
@@ -43,25 +42,24 @@ class Layer:
 
     def conform(self, frame: pd.DataFrame) -> pd.DataFrame:
         """``frame`` with this layer's columns first, in order and of their kinds; missing ones are empty."""
-        fields = {field.name: field for field in self.fields}
-        given = {name: _as_kind(frame[name], field.kind) for name, field in fields.items() if name in frame.columns}
-        empty = {
-            name: pd.Series(pd.NA if field.kind != "text" else None, index=frame.index, dtype=_DTYPES[field.kind])
-            if field.kind != "real"
-            else pd.Series(float("nan"), index=frame.index)
-            for name, field in fields.items()
-            if name not in frame.columns
-        }
-        rest = [column for column in frame.columns if column not in fields]
-        return frame.assign(**given, **empty)[self.columns + rest]
+        import pandas as pd
+
+        nothing = pd.Series([None] * len(frame), index=frame.index, dtype=object)
+        columns = {field.name: _as_kind(frame.get(field.name, nothing), field.kind) for field in self.fields}
+        rest = [column for column in frame.columns if column not in columns]
+        return frame.assign(**columns)[self.columns + rest]
 
 
 def _as_kind(column: pd.Series, kind: Kind) -> pd.Series:
+    import pandas as pd
+
     if kind == "text":
         return column.astype(object).where(column.notna(), None)
     if kind == "integer":
         return pd.to_numeric(column).round().astype("Int64")
-    return column.astype(_DTYPES[kind])
+    if kind == "real":
+        return pd.to_numeric(column).astype("float64")
+    return column.astype("boolean")
 
 
 def _layer(name: str, geometry: Geometry, title: str, *fields: Field) -> Layer:
@@ -315,6 +313,14 @@ CATCHMENTS = _layer(
     Field("people", "real", text("People within the limit")),
 )
 
+SCORES = _layer(
+    "scores",
+    None,
+    text("Coverage scores"),
+    Field("score", "text", text("Score")),
+    Field("value", "real", text("Value")),
+)
+
 CHOSEN = _layer(
     "chosen",
     "Point",
@@ -438,4 +444,18 @@ FLOW_MAP = _layer(
     Field("width_px", "real", text("Width (px)")),
 )
 
+PLANTED = _layer(
+    "planted",
+    "MultiPolygon",
+    text("Planted best sites"),
+    Field("plot_id", "text", text("Plot")),
+    Field("area_m2", "real", text("Plot area (m²)")),
+    Field("quarter_id", "text", text("Quarter")),
+)
+
 LAYERS = {layer.name: layer for layer in list(globals().values()) if isinstance(layer, Layer)}
+
+
+def layers_of(result) -> dict[str, pd.DataFrame]:
+    """Those attributes of a result (a dataclass) that are layers of this schema, by name and in the schema's order."""
+    return {name: getattr(result, name) for name in LAYERS if getattr(result, name, None) is not None}

@@ -5,11 +5,14 @@ A table is a CSV file with a header and a ``source`` column. A user's own file r
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from .errors import InputError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 TABLES = Path(__file__).resolve().parent.parent / "resources" / "tables"
 
@@ -20,6 +23,8 @@ def read_table(name: str, own: str | Path | None = None) -> pd.DataFrame:
     Empty cells are NaN (numbers) or "" (text columns). Columns that hold codes with leading zeros end in ``_code`` and
     stay text. Raises ``InputError`` when ``own`` cannot be read or lacks a column of the table it replaces.
     """
+    import pandas as pd
+
     shipped = _read(TABLES / f"{name}.csv")
     if own is None:
         return shipped
@@ -42,7 +47,15 @@ def read_table(name: str, own: str | Path | None = None) -> pd.DataFrame:
     return replacement
 
 
+def read_mapping(name: str, key: str, value: str) -> dict[str, str]:
+    """Two columns of the table ``name`` as a mapping; needs no pandas, so that forms can show a table's defaults."""
+    with (TABLES / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return {row[key]: row[value] for row in csv.DictReader(line for line in file if not line.startswith("#"))}
+
+
 def _read(path: Path) -> pd.DataFrame:
+    import pandas as pd
+
     header = pd.read_csv(path, nrows=0, encoding="utf-8-sig").columns
     codes = {column: str for column in header if column.endswith("_code")}
     table = pd.read_csv(path, dtype=codes, encoding="utf-8-sig", comment="#", skip_blank_lines=True)

@@ -1,0 +1,245 @@
+"""The part that all algorithms share: declare, read through the bridge, call one function, write through the bridge."""
+
+from __future__ import annotations
+
+import traceback
+from abc import abstractmethod
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from types import SimpleNamespace
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge import crs as crs_bridge
+from ..bridge import layers, packages, styling
+from ..bridge.messages import tr
+from ..bridge.progress import progress_of
+from ..core.errors import Cancelled, InputError, StadtregionError
+from ..core.progress import Progress, part
+from ..core.text import text
+from .parameters import Figure, FileOut, LayerIn, LayerOut, Parameter, Sentence
+
+ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+READING, COMPUTING = 0.1, 0.95
+
+
+class Room(Enum):
+    """The rooms of the house, which are the groups of the toolbox."""
+
+    SOURCES = ("sources", text("1 Sources"))
+    SITES = ("sites", text("2 Sites"))
+    COVERAGE = ("coverage", text("3 Coverage"))
+    FLOWS = ("flows", text("4 Flows"))
+    STUDY = ("study", text("5 Study"))
+
+
+class RegionAlgorithm(QgsProcessingAlgorithm):
+    """A template: an algorithm says what it asks and gives, and calls one function of its room in ``run``.
+
+    Every algorithm that loads layers also gives REPAIRED_COUNT and SKIPPED_COUNT: geometries repaired, features left out.
+    """
+
+    id: str
+    room: Room
+    packages: tuple[str, ...] = packages.GEO
+
+    # --- what a concrete algorithm says -----------------------------------------------------------------------------
+
+    @abstractmethod
+    def title(self) -> str:
+        """Its name in the toolbox: a verb first, sentence case."""
+
+    @abstractmethod
+    def summary(self) -> str:
+        """One sentence that says what the planner gets."""
+
+    @abstractmethod
+    def keywords(self) -> str:
+        """Comma-separated words by which the toolbox finds it."""
+
+    @abstractmethod
+    def parameters(self) -> Iterator[Parameter | Figure | Sentence]:
+        """What it asks and gives, in the order of the form."""
+
+    @abstractmethod
+    def run(self, given: SimpleNamespace, progress: Progress) -> dict[str, object]:
+        """Results by name of output. ``given`` holds the values by the parameters' lower-case names."""
+
+    # --- what QGIS asks ----------------------------------------------------------------------------------------------
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.id
+
+    def displayName(self):
+        return self.title()
+
+    def group(self):
+        return tr(self.room.value[1])
+
+    def groupId(self):
+        return self.room.value[0]
+
+    def shortDescription(self):
+        return self.summary()
+
+    def tags(self):
+        return [word.strip() for word in self.keywords().split(",") if word.strip()]
+
+    def icon(self):
+        return QIcon(str(ICONS / f"{self.groupId()}.svg"))
+
+    def svgIconPath(self):
+        return str(ICONS / f"{self.groupId()}.svg")
+
+    def flags(self):
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.SkipGeometryValidityChecks
+
+    def shortHelpString(self):
+        listed = [p for p in self.parameters() if isinstance(p, Parameter) and p.help]
+        helps = "".join(f"<dt><b>{p.description}</b></dt><dd>{p.help}</dd>" for p in listed)
+        return f"<p>{self.summary()}</p><dl>{helps}</dl>"
+
+    def initAlgorithm(self, configuration=None):
+        for item in self.parameters():
+            if isinstance(item, Parameter):
+                self.addParameter(item.definition())
+            else:
+                self.addOutput(item.definition())
+        if any(isinstance(item, LayerIn) for item in self.parameters()):
+            self.addOutput(Figure("REPAIRED_COUNT", tr("Geometries repaired")).definition())
+            self.addOutput(Figure("SKIPPED_COUNT", tr("Features left out")).definition())
+
+    def canExecute(self):
+        missing = packages.explain_missing(self.packages)
+        return (not missing, missing)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        missing = packages.explain_missing(self.packages)
+        if missing:
+            raise QgsProcessingException(missing)
+        warning = packages.warn_of_two_geos()
+        if warning:
+            feedback.pushWarning(warning)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return self._process(parameters, context, feedback)
+        except Cancelled:
+            raise QgsProcessingException(tr("Cancelled; nothing was written.")) from None
+        except StadtregionError as error:
+            raise QgsProcessingException(error.said(tr)) from error
+        except MemoryError as error:
+            raise QgsProcessingException(
+                tr("There is not enough memory for this; choose a smaller area or fewer features.")
+            ) from error
+        except QgsProcessingException:
+            raise
+        except Exception as error:
+            feedback.pushDebugInfo(traceback.format_exc())
+            raise QgsProcessingException(
+                tr("This should not happen ({detail}); please report it with the log of this run.").format(
+                    detail=f"{type(error).__name__}: {error}"
+                )
+            ) from error
+
+    # --- the three steps -----------------------------------------------------------------------------------------------
+
+    def _process(self, parameters, context, feedback) -> dict[str, object]:
+        progress = progress_of(feedback)
+        given = self._read(parameters, context, part(progress, 0.0, READING))
+        given.feedback = feedback
+        results = self.run(given, part(progress, READING, COMPUTING))
+        if given.repaired_count or given.skipped_count:
+            feedback.pushInfo(
+                tr("{repaired} geometries repaired, {skipped} features left out.").format(
+                    repaired=given.repaired_count, skipped=given.skipped_count
+                )
+            )
+        return self._write(results, given, parameters, context, part(progress, COMPUTING, 1.0))
+
+    def _read(self, parameters, context, progress) -> SimpleNamespace:
+        given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None)
+        for item in self.parameters():
+            if isinstance(item, LayerIn):
+                setattr(given, item.key, self._load(item, given, parameters, context, progress))
+            elif isinstance(item, Parameter) and not isinstance(item, LayerOut):
+                setattr(given, item.key, item.read(self, parameters, context))
+        return given
+
+    def _load(self, item: LayerIn, given: SimpleNamespace, parameters, context, progress):
+        source = self.parameterAsSource(parameters, item.name, context)
+        if source is None:
+            if item.optional and not parameters.get(item.name):
+                return None
+            raise InputError("{name} cannot be loaded; choose a layer or a file that exists.", name=item.description)
+        layer = self.parameterAsVectorLayer(parameters, item.name, context)
+        given.crs = given.crs or self._crs_of_run(source, item)
+        loaded = layers.load(source, layer, parameters.get(item.name), item.description, given.crs, progress)
+        given.repaired_count += loaded.repaired_count
+        given.skipped_count += loaded.skipped_count
+        if len(loaded.frame) == 0 and not item.may_be_empty:
+            raise InputError("{name} has no features to work with; choose another layer.", name=item.description)
+        return layers.numbered(loaded.frame, item.identifier) if item.identifier else loaded.frame
+
+    def _crs_of_run(self, source, item: LayerIn) -> QgsCoordinateReferenceSystem | None:
+        if source.wkbType() == Qgis.WkbType.NoGeometry:
+            return None
+        if not source.sourceCrs().isValid():
+            raise InputError(
+                "{name} has no coordinate reference system; set it in the layer's properties.", name=item.description
+            )
+        return crs_bridge.metric_crs_for(source.sourceCrs(), source.sourceExtent())
+
+    def _write(self, results, given, parameters, context: QgsProcessingContext, progress) -> dict[str, object]:
+        outputs: dict[str, object] = {}
+        if any(isinstance(item, LayerIn) for item in self.parameters()):
+            outputs |= {"REPAIRED_COUNT": given.repaired_count, "SKIPPED_COUNT": given.skipped_count}
+        for item in self.parameters():
+            if isinstance(item, LayerOut):
+                outputs[item.name] = self._sink(item, results[item.name], given, parameters, context, progress)
+            elif isinstance(item, FileOut):
+                path = getattr(given, item.key)
+                outputs[item.name] = str(path) if path else None
+            elif isinstance(item, Figure | Sentence):
+                outputs[item.name] = _plain(results[item.name])
+        return outputs
+
+    def _sink(self, item: LayerOut, frame, given, parameters, context, progress):
+        if item.optional and not parameters.get(item.name):
+            return None
+        crs = given.crs if item.layer.geometry else QgsCoordinateReferenceSystem()
+        if item.layer.geometry and getattr(frame, "crs", None) is not None:
+            crs = crs_bridge.qgis_crs(frame.crs)
+        sink, destination = self.parameterAsSink(
+            parameters, item.name, context, layers.fields_of(item.layer), layers.wkb_type_of(item.layer), crs
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, item.name))
+        layers.write(sink, item.layer, frame, progress)
+        del sink  # flushes, so that a style can look at the values
+        styling.style_on_load(context, destination, item.layer, self.group())
+        return destination
+
+
+def _plain(value: object) -> object:
+    """numpy's scalars as Python's, which QGIS can put into JSON."""
+    return value.item() if hasattr(value, "item") else value
+
+
+def warn(feedback: QgsProcessingFeedback, sentences) -> None:
+    """Show each of ``sentences`` as a warning in the log of the run."""
+    for sentence in sentences:
+        feedback.pushWarning(sentence)

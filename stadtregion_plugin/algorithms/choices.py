@@ -1,0 +1,59 @@
+"""Choices that several algorithms offer, with the same codes as in the core. Append only: models store the position."""
+
+from __future__ import annotations
+
+from ..bridge.messages import tr
+
+
+def travel_modes() -> list[tuple[str, str]]:
+    return [
+        ("foot", tr("On foot")),
+        ("bicycle", tr("By bicycle")),
+        ("cargo_bike", tr("By e-cargo bike")),
+        ("car", tr("By car")),
+        ("van", tr("By van")),
+    ]
+
+
+def selection_models() -> list[tuple[str, str]]:
+    return [
+        ("p_median", tr("Shortest travel time in total (p-median)")),
+        ("p_centre", tr("Shortest longest travel time (p-centre)")),
+        ("max_cover", tr("Most people within the limit (maximum cover)")),
+        ("set_cover", tr("Fewest sites that serve everybody (set cover)")),
+    ]
+
+
+def ranking_methods() -> list[tuple[str, str]]:
+    return [
+        ("weighted_sum", tr("Weighted sum")),
+        ("topsis", tr("TOPSIS")),
+        ("promethee", tr("PROMETHEE II")),
+        ("owa", tr("Ordered weighted average (OWA)")),
+    ]
+
+
+def flow_objectives() -> list[tuple[str, str]]:
+    return [
+        ("cost", tr("Least cost")),
+        ("co2e", tr("Least CO2e")),
+        ("tonne_km", tr("Fewest tonne-kilometres")),
+        ("virgin", tr("Least virgin material")),
+    ]
+
+
+def languages() -> list[tuple[str, str]]:
+    return [("", tr("Language of QGIS")), ("en", tr("English")), ("de", tr("German"))]
+
+
+def criteria() -> list[tuple[str, str]]:
+    return [
+        ("density", tr("floor-space reserve")),
+        ("ownership", tr("ownership")),
+        ("geometry", tr("geometry")),
+        ("permissibility", tr("permissibility")),
+        ("access", tr("freight and public transport")),
+        ("noise", tr("distance to housing")),
+        ("energy", tr("energy and heat")),
+        ("synergy", tr("circular synergy")),
+    ]

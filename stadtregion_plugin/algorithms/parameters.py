@@ -1,0 +1,246 @@
+"""What an algorithm asks and gives, declared once: the definition QGIS needs, its help, and how its value is read."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core import schema
+
+POINT = QgsProcessing.SourceType.TypeVectorPoint
+LINE = QgsProcessing.SourceType.TypeVectorLine
+POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
+ANY = QgsProcessing.SourceType.TypeVectorAnyGeometry
+TABLE = QgsProcessing.SourceType.TypeVector
+
+_GEOMETRY_SINKS = {"Point": POINT, "LineString": LINE, "MultiLineString": LINE, "MultiPolygon": POLYGON, None: TABLE}
+
+
+@dataclass(frozen=True)
+class Parameter(ABC):
+    """What all parameters have: a frozen name, what people read, its help, and whether one may leave it out."""
+
+    name: str
+    description: str
+    help: str = ""
+    optional: bool = False
+    advanced: bool = False
+
+    @property
+    def key(self) -> str:
+        """How ``run`` calls it: ``given.<key>``."""
+        return self.name.lower()
+
+    @abstractmethod
+    def make(self) -> QgsProcessingParameterDefinition:
+        """QGIS's definition, without help and flags."""
+
+    def definition(self) -> QgsProcessingParameterDefinition:
+        made = self.make()
+        made.setHelp(self.help)
+        if self.advanced:
+            made.setFlags(made.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        return made
+
+
+@dataclass(frozen=True)
+class LayerIn(Parameter):
+    """A layer, loaded as a GeoDataFrame; the first one of an algorithm decides the CRS of the run.
+
+    ``identifier`` names the column that tells its rows apart; it is counted where the layer has none.
+    """
+
+    geometries: tuple = (ANY,)
+    identifier: str = ""
+    may_be_empty: bool = False
+
+    def make(self):
+        return QgsProcessingParameterFeatureSource(
+            self.name, self.description, list(self.geometries), optional=self.optional
+        )
+
+
+@dataclass(frozen=True)
+class Number(Parameter):
+    default: float | None = None
+    minimum: float = 0.0
+    maximum: float = 1e12
+    integer: bool = False
+
+    def make(self):
+        kinds = QgsProcessingParameterNumber.Type
+        return QgsProcessingParameterNumber(
+            self.name,
+            self.description,
+            kinds.Integer if self.integer else kinds.Double,
+            self.default,
+            self.optional,
+            self.minimum,
+            min(self.maximum, 2**31 - 1) if self.integer else self.maximum,
+        )
+
+    def read(self, algorithm, parameters, context):
+        if self.optional and parameters.get(self.name) is None and self.default is None:
+            return None
+        convert = algorithm.parameterAsInt if self.integer else algorithm.parameterAsDouble
+        return convert(parameters, self.name, context)
+
+
+@dataclass(frozen=True)
+class Choice(Parameter):
+    """One of ``options``: pairs of a code, which ``run`` gets, and what people read. Append only."""
+
+    options: Sequence[tuple[str, str]] = ()
+    default: str = ""
+
+    @property
+    def codes(self) -> list[str]:
+        return [code for code, _ in self.options]
+
+    def make(self):
+        labels = [label for _, label in self.options]
+        start = self.codes.index(self.default) if self.default else 0
+        return QgsProcessingParameterEnum(
+            self.name, self.description, labels, defaultValue=start, optional=self.optional
+        )
+
+    def read(self, algorithm, parameters, context):
+        return self.codes[algorithm.parameterAsEnum(parameters, self.name, context)]
+
+
+@dataclass(frozen=True)
+class Text(Parameter):
+    default: str | None = None
+
+    def make(self):
+        return QgsProcessingParameterString(self.name, self.description, self.default, optional=self.optional)
+
+    def read(self, algorithm, parameters, context):
+        return algorithm.parameterAsString(parameters, self.name, context).strip() or None
+
+
+@dataclass(frozen=True)
+class Flag(Parameter):
+    default: bool = False
+
+    def make(self):
+        return QgsProcessingParameterBoolean(self.name, self.description, self.default, optional=self.optional)
+
+    def read(self, algorithm, parameters, context):
+        return algorithm.parameterAsBool(parameters, self.name, context)
+
+
+@dataclass(frozen=True)
+class FileIn(Parameter):
+    filter: str = ""
+
+    def make(self):
+        return QgsProcessingParameterFile(
+            self.name, self.description, optional=self.optional, fileFilter=self.filter
+        )
+
+    def read(self, algorithm, parameters, context):
+        value = algorithm.parameterAsFile(parameters, self.name, context)
+        return Path(value) if value else None
+
+
+@dataclass(frozen=True)
+class Crs(Parameter):
+    def make(self):
+        return QgsProcessingParameterCrs(self.name, self.description, optional=self.optional)
+
+    def read(self, algorithm, parameters, context):
+        crs = algorithm.parameterAsCrs(parameters, self.name, context)
+        return crs if crs.isValid() else None
+
+
+@dataclass(frozen=True)
+class Extent(Parameter):
+    """A rectangle as (west, south, east, north) in degrees."""
+
+    def make(self):
+        return QgsProcessingParameterExtent(self.name, self.description, optional=self.optional)
+
+    def read(self, algorithm, parameters, context):
+        from qgis.core import QgsCoordinateReferenceSystem
+
+        if parameters.get(self.name) in (None, ""):
+            return None
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        box = algorithm.parameterAsExtent(parameters, self.name, context, degrees)
+        return None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
+
+@dataclass(frozen=True)
+class LayerOut(Parameter):
+    """A layer that ``run`` returns as a GeoDataFrame under its name."""
+
+    layer: schema.Layer = field(default=schema.PLOTS)
+    by_default: bool = True
+
+    def make(self):
+        return QgsProcessingParameterFeatureSink(
+            self.name,
+            self.description,
+            _GEOMETRY_SINKS[self.layer.geometry],
+            optional=self.optional,
+            createByDefault=self.by_default,
+        )
+
+
+@dataclass(frozen=True)
+class FileOut(Parameter):
+    """A file that ``run`` writes through the bridge; it gets the path."""
+
+    filter: str = ""
+    by_default: bool = True
+
+    def make(self):
+        return QgsProcessingParameterFileDestination(
+            self.name, self.description, self.filter, optional=self.optional, createByDefault=self.by_default
+        )
+
+    def read(self, algorithm, parameters, context):
+        value = algorithm.parameterAsFileOutput(parameters, self.name, context)
+        return Path(value) if value else None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number among the results."""
+
+    name: str
+    description: str
+
+    def definition(self):
+        return QgsProcessingOutputNumber(self.name, self.description)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A text among the results."""
+
+    name: str
+    description: str
+
+    def definition(self):
+        return QgsProcessingOutputString(self.name, self.description)

@@ -1,0 +1,67 @@
+"""The built-in model region."""
+
+from __future__ import annotations
+
+from ...bridge import files
+from ...bridge.messages import tr
+from ...core import schema
+from ..base import RegionAlgorithm, Room
+from ..parameters import Figure, FileOut, Number
+
+
+class SampleRegion(RegionAlgorithm):
+    id, room = "sampleregion", Room.SOURCES
+
+    def title(self):
+        return tr("Make the model region")
+
+    def summary(self):
+        return tr(
+            "Generates a fictional polycentric city region with streets, plots, owners, buildings and people, "
+            "to try the whole chain without any data."
+        )
+
+    def keywords(self):
+        return tr("sample,example,synthetic,test data,model region,workshop")
+
+    def parameters(self):
+        yield Number(
+            "SEED",
+            tr("Seed"),
+            help=tr("The same seed and size give the same region, everywhere."),
+            default=1,
+            maximum=2**31 - 1,
+            integer=True,
+        )
+        yield Number(
+            "SIZE",
+            tr("Number of plots, about"),
+            help=tr("From 500 for a small town to 1,000,000 for a whole city region."),
+            default=2000,
+            minimum=500,
+            maximum=1_000_000,
+            integer=True,
+        )
+        yield FileOut(
+            "OUTPUT",
+            tr("Model region"),
+            help=tr("A GeoPackage with one layer each; an existing one is replaced when the new one is complete."),
+            filter="GeoPackage (*.gpkg)",
+        )
+        yield Figure("PLOTS_COUNT", tr("Number of plots"))
+        yield Figure("PEOPLE", tr("People"))
+        yield Figure("PLANTED_COUNT", tr("Planted best sites"))
+
+    def run(self, given, progress):
+        from ...core.progress import part
+        from ...core.sources.model_region import make_model_region
+
+        files.require_writable(given.output)
+        region = make_model_region(given.seed, given.size, part(progress, 0.0, 0.9))
+        with files.moved_when_complete(given.output) as unfinished:
+            files.write_geopackage(unfinished, schema.layers_of(region), part(progress, 0.9, 1.0))
+        return {
+            "PLOTS_COUNT": len(region.plots),
+            "PEOPLE": float(region.population["people"].sum()),
+            "PLANTED_COUNT": len(region.planted),
+        }

@@ -1,0 +1,1 @@
+"""Between QGIS and the core: layers ⇄ GeoDataFrames, CRS, repair, progress, messages, styles, files."""

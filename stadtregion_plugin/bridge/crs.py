@@ -1,0 +1,65 @@
+"""Which coordinate reference system a run computes in, and the way from QGIS's CRSs to pyproj's."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsPointXY,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+
+from ..core.errors import InputError
+
+
+def pyproj_crs(crs: QgsCoordinateReferenceSystem):
+    """The pyproj CRS of a QGIS one: by its authority code where it has one, else by its WKT."""
+    import pyproj
+
+    if crs.authid() and not crs.authid().startswith("USER:"):
+        return pyproj.CRS.from_user_input(crs.authid())
+    return pyproj.CRS.from_wkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019))
+
+
+def qgis_crs(crs) -> QgsCoordinateReferenceSystem:
+    """The QGIS CRS of a pyproj one."""
+    authority = crs.to_authority(min_confidence=70)
+    return QgsCoordinateReferenceSystem(":".join(authority)) if authority else QgsCoordinateReferenceSystem(crs.to_wkt())
+
+
+def is_metric(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether lengths and areas can be measured in it: projected, in metres, and not Web Mercator."""
+    if not crs.isValid() or crs.isGeographic() or crs.authid() in {"EPSG:3857", "EPSG:900913"}:
+        return False
+    return crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
+
+
+def metric_crs_for(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsCoordinateReferenceSystem:
+    """``crs`` itself where one can measure in it, else the UTM zone of the ``extent`` (ETRS89 in Europe)."""
+    if is_metric(crs):
+        return crs
+    centre = centre_in_degrees(crs, extent)
+    return QgsCoordinateReferenceSystem(utm_zone(centre.x(), centre.y()))
+
+
+def centre_in_degrees(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsPointXY:
+    """The centre of ``extent`` in longitude and latitude (WGS 84)."""
+    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
+    try:
+        return transform.transform(extent.center())
+    except QgsCsException as error:
+        raise InputError(
+            "The coordinates do not fit the coordinate reference system {crs}; check the layer's CRS.",
+            crs=crs.authid() or crs.description(),
+        ) from error
+
+
+def utm_zone(longitude: float, latitude: float) -> str:
+    """The authority code of the UTM zone: ETRS89 from zone 28 to 38 in Europe, else WGS 84."""
+    zone = int((longitude + 180.0) // 6.0) % 60 + 1
+    if 28 <= zone <= 38 and 34.0 <= latitude <= 72.0:
+        return f"EPSG:{25800 + zone}"
+    return f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}"

@@ -1,0 +1,215 @@
+"""Layers become GeoDataFrames in the run's metric CRS, repaired and counted; results become layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime, QVariant
+
+from ..core import schema
+from ..core.errors import InputError
+from ..core.progress import Progress, report, unobserved
+from .crs import pyproj_crs
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
+REPORT_EVERY = 5_000
+
+_QGIS_TYPES = {
+    "text": QMetaType.Type.QString,
+    "integer": QMetaType.Type.LongLong,
+    "real": QMetaType.Type.Double,
+    "boolean": QMetaType.Type.Bool,
+}
+_QGIS_GEOMETRIES = {
+    "Point": Qgis.WkbType.Point,
+    "LineString": Qgis.WkbType.LineString,
+    "MultiLineString": Qgis.WkbType.MultiLineString,
+    "Polygon": Qgis.WkbType.Polygon,
+    "MultiPolygon": Qgis.WkbType.MultiPolygon,
+    None: Qgis.WkbType.NoGeometry,
+}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A layer as a GeoDataFrame, with the number of its geometries that were repaired and of features left out."""
+
+    frame: gpd.GeoDataFrame | pd.DataFrame
+    repaired_count: int
+    skipped_count: int
+
+
+def load(
+    source: QgsProcessingFeatureSource,
+    layer: QgsVectorLayer | None,
+    value: object,
+    name: str,
+    crs: QgsCoordinateReferenceSystem,
+    progress: Progress = unobserved,
+) -> Loaded:
+    """The features of ``source`` in ``crs``.
+
+    ``layer`` and the parameter's ``value`` tell whether the file behind the layer can be read as a whole, which is
+    much faster than asking QGIS feature by feature; filters, selections and unsaved edits are honoured all the same.
+    ``name`` is what errors call the input.
+    """
+    path = _whole_file(layer, value)
+    frame = _read_file(*path) if path else _read_features(source, progress)
+    if getattr(frame, "geometry", None) is None or source.wkbType() == Qgis.WkbType.NoGeometry:
+        return Loaded(frame, 0, 0)
+    if not source.sourceCrs().isValid():
+        raise InputError("{name} has no coordinate reference system; set it in the layer's properties.", name=name)
+    frame = frame.set_crs(pyproj_crs(source.sourceCrs()), allow_override=True)
+    return _repaired(frame.to_crs(pyproj_crs(crs)))
+
+
+def _whole_file(layer: QgsVectorLayer | None, value: object) -> tuple[str, str | None] | None:
+    """Path and layer name where the parameter means all that one file holds; None otherwise."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        limited = value.featureLimit >= 0 or value.filterExpression
+        if value.selectedFeaturesOnly or limited:
+            return None
+    if layer is None or layer.providerType() != "ogr" or layer.subsetString():
+        return None
+    if layer.isEditable() or layer.vectorJoins() or any(
+        layer.fields().fieldOrigin(index) == Qgis.FieldOrigin.Expression for index in range(layer.fields().count())
+    ):
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if not parts.get("path") or parts.get("vsiPrefix") or parts.get("openOptions") or parts.get("layerId") is not None:
+        return None
+    return parts["path"], parts.get("layerName") or None
+
+
+def _read_file(path: str, layer_name: str | None):
+    import pyogrio
+
+    return pyogrio.read_dataframe(path, layer=layer_name).reset_index(drop=True)
+
+
+def _read_features(source: QgsProcessingFeatureSource, progress: Progress):
+    import geopandas as gpd
+    import pandas as pd
+    import shapely
+
+    names = source.fields().names()
+    count = max(source.featureCount(), 1)
+    rows, shapes = [], []
+    request = QgsFeatureRequest().setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+    for number, feature in enumerate(source.getFeatures(request)):
+        if number % REPORT_EVERY == 0:
+            report(progress, min(number / count, 1.0))
+        rows.append([_python_value(value) for value in feature.attributes()])
+        shapes.append(feature.geometry().asWkb().data() if feature.hasGeometry() else None)
+    table = pd.DataFrame(rows, columns=names).infer_objects()
+    if source.wkbType() == Qgis.WkbType.NoGeometry:
+        return table
+    table = table.rename(columns={"geometry": "geometry_"})
+    return gpd.GeoDataFrame(table, geometry=shapely.from_wkb(np.asarray(shapes, dtype=object)))
+
+
+def _python_value(value: object) -> object:
+    """NULL, which Qt 5 wraps in a QVariant, as None; dates and times as text."""
+    if value is None or (isinstance(value, QVariant) and value.isNull()):
+        return None
+    if isinstance(value, QDate | QDateTime | QTime):
+        return value.toPyDateTime() if isinstance(value, QDateTime) else value.toString("yyyy-MM-dd")
+    return value
+
+
+def _repaired(frame: gpd.GeoDataFrame) -> Loaded:
+    import shapely
+
+    from ..core.frames import polygons_only
+
+    shapes = shapely.force_2d(frame.geometry.to_numpy())
+    present = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes)) & np.isfinite(shapely.bounds(shapes)).all(axis=1)
+    frame, shapes = frame[present].reset_index(drop=True), shapes[present]
+    areal = shapely.get_dimensions(shapes) == 2
+    broken = areal & ~shapely.is_valid(shapes)
+    shapes[broken] = polygons_only(shapes[broken])
+    kept = ~shapely.is_empty(shapes)
+    skipped = int((~present).sum() + (~kept).sum())
+    return Loaded(frame.set_geometry(shapes, crs=frame.crs)[kept].reset_index(drop=True), int(broken.sum()), skipped)
+
+
+def numbered(frame, identifier: str):
+    """``frame`` with a text column ``identifier``: as given where it is complete and unique, else counted from 1."""
+    column = frame.get(identifier)
+    if column is not None and column.notna().all() and column.is_unique:
+        return frame.assign(**{identifier: column.astype(str)})
+    return frame.assign(**{identifier: [str(number) for number in range(1, len(frame) + 1)]})
+
+
+def fields_of(layer: schema.Layer) -> QgsFields:
+    """QGIS's fields for the columns of a schema layer."""
+    fields = QgsFields()
+    for field in layer.fields:
+        fields.append(QgsField(field.name, _QGIS_TYPES[field.kind]))
+    return fields
+
+
+def wkb_type_of(layer: schema.Layer) -> Qgis.WkbType:
+    return _QGIS_GEOMETRIES[layer.geometry]
+
+
+def write(sink: QgsFeatureSink, layer: schema.Layer, frame, progress: Progress = unobserved) -> None:
+    """Add the rows of ``frame`` to a ``sink`` made with the fields and geometry type of the schema ``layer``."""
+    import shapely
+
+    frame = layer.conform(frame)
+    attributes = [_qgis_values(frame[field.name], field.kind) for field in layer.fields]
+    shapes = [None] * len(frame)
+    if layer.geometry is not None:
+        shapes = shapely.to_wkb(_as_multi(frame.geometry.to_numpy(), layer.geometry))
+    for number, (shape, *values) in enumerate(zip(shapes, *attributes, strict=True)):
+        if number % REPORT_EVERY == 0:
+            report(progress, number / len(frame))
+        feature = QgsFeature()
+        feature.setAttributes(values)
+        if shape is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(shape)
+            feature.setGeometry(geometry)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise InputError("The output {name} does not take its features; choose another place.", name=layer.name)
+    report(progress, 1.0)
+
+
+def _qgis_values(column, kind: schema.Kind) -> list:
+    to_python = {"text": str, "integer": int, "real": float, "boolean": bool}[kind]
+    return [to_python(value) if present else None for value, present in zip(column, column.notna(), strict=True)]
+
+
+def _as_multi(shapes: np.ndarray, geometry: schema.Geometry) -> np.ndarray:
+    import shapely
+
+    if geometry not in {"MultiPolygon", "MultiLineString"}:
+        return shapes
+    single, collect = {
+        "MultiPolygon": (shapely.GeometryType.POLYGON, shapely.multipolygons),
+        "MultiLineString": (shapely.GeometryType.LINESTRING, shapely.multilinestrings),
+    }[geometry]
+    shapes = shapes.copy()
+    for index in np.flatnonzero(shapely.get_type_id(shapes) == single):
+        shapes[index] = collect([shapes[index]])
+    return shapes

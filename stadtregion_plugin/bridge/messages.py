@@ -1,0 +1,38 @@
+"""What people read, in their language, and how an error of the core becomes one of Processing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+CONTEXT = "Stadtregion"
+LANGUAGES = ("en", "de")
+_TRANSLATIONS = Path(__file__).resolve().parent.parent / "i18n"
+
+
+def tr(literal: str) -> str:
+    """``literal`` in the language of QGIS."""
+    return QCoreApplication.translate(CONTEXT, literal)
+
+
+def language_of_qgis() -> str:
+    """``"de"`` or ``"en"``: what QGIS runs in, English where we have no translation."""
+    language = QgsApplication.locale()[:2].lower()
+    return language if language in LANGUAGES else "en"
+
+
+def load_translator(language: str) -> QTranslator | None:
+    """The translator of ``language``; None for English, in which all texts are written."""
+    translator = QTranslator()
+    return translator if translator.load(str(_TRANSLATIONS / f"stadtregion_{language}.qm")) else None
+
+
+def translation_into(language: str) -> Callable[[str], str]:
+    """A function that translates into ``language``, whatever language QGIS runs in."""
+    translator = load_translator(language)
+    if translator is None:
+        return lambda literal: literal
+    return lambda literal: translator.translate(CONTEXT, literal) or literal

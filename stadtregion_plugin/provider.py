@@ -1,0 +1,59 @@
+"""The list of algorithms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.coverage.coveragescore import CoverageScore
+from .algorithms.coverage.selectsites import SelectSites
+from .algorithms.flows.circularity import Circularity
+from .algorithms.flows.estimatematerials import EstimateMaterials
+from .algorithms.flows.flowmap import FlowMap
+from .algorithms.flows.matchflows import MatchFlows
+from .algorithms.sites.candidatesites import CandidateSites
+from .algorithms.sites.floorspacepotential import FloorSpacePotential
+from .algorithms.sources.deriveplots import DerivePlots
+from .algorithms.sources.importosm import ImportOsm
+from .algorithms.sources.sampleregion import SampleRegion
+from .algorithms.study.study import Study
+from .bridge.messages import tr
+
+ALGORITHMS = (
+    ImportOsm,
+    DerivePlots,
+    SampleRegion,
+    FloorSpacePotential,
+    CandidateSites,
+    CoverageScore,
+    SelectSites,
+    EstimateMaterials,
+    MatchFlows,
+    Circularity,
+    FlowMap,
+    Study,
+)
+
+ICON = Path(__file__).resolve().parent / "icon.png"
+
+
+class StadtregionProvider(QgsProcessingProvider):
+    """The provider ``stadtregion`` of the Processing toolbox."""
+
+    def id(self):
+        return "stadtregion"
+
+    def name(self):
+        return tr("Productive City Region")
+
+    def longName(self):
+        return tr("Productive City Region: sites, coverage and circular flows")
+
+    def icon(self):
+        return QIcon(str(ICON))
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
