@@ -1,0 +1,38 @@
+# make demo    sets up, runs the study of the model region, leaves it in build/demo
+# make test    sets up, runs the whole suite
+# make study OSM=town.osm.pbf [POPULATION=cells.gpkg] [QUARTERS=…] [PLOTS=…] [COUNT=5] OUT=build/town
+# make lint    ruff, mypy and the laws of the house
+# make format  rewrites the code as ruff formats it
+# make translations  gathers all texts into i18n/*.ts and builds the *.qm
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+COUNT ?= 5
+OUT ?= build/study
+PYTEST ?= scripts/python -m pytest
+
+.PHONY: setup demo test study lint format translations
+.DEFAULT_GOAL := demo
+
+setup:
+	@scripts/setup
+
+demo: setup
+	@scripts/study --out build/demo --sample
+
+test: setup
+	@$(PYTEST) tests
+
+study: setup
+	@test -n "$(OSM)" || { echo "Which town? make study OSM=town.osm.pbf POPULATION=cells.gpkg OUT=build/town" >&2; exit 1; }
+	@scripts/study --out "$(OUT)" --osm "$(OSM)" --count "$(COUNT)" \
+	  $(if $(POPULATION),--population "$(POPULATION)") $(if $(QUARTERS),--quarters "$(QUARTERS)") $(if $(PLOTS),--plots "$(PLOTS)")
+
+lint: setup
+	@$(PYTEST) tests/conventions
+
+format: setup
+	@scripts/python -m ruff check --fix . && scripts/python -m ruff format .
+
+translations: setup
+	@scripts/python scripts/update_translations.py
