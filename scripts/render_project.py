@@ -1,12 +1,12 @@
-"""Render the project inside a study GeoPackage to a PNG, as anybody would see it: render_project.py study.gpkg map.png"""
+"""Render the project inside a study GeoPackage to a PNG: render_project.py study.gpkg map.png"""
 
 import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication
+from stadtregion_plugin.bridge.render import render_map
 
 from stadtregion_plugin.bridge.messages import language_of_qgis, translation_into
-from stadtregion_plugin.bridge.render import render_map
 
 
 def main(geopackage: Path, picture: Path) -> None:

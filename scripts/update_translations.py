@@ -61,7 +61,9 @@ def write(found: dict[str, list[str]], known: dict[str, str]) -> None:
 
 
 def build() -> None:
-    tool = next((path for name in ("lrelease", "pyside6-lrelease", "lrelease-qt5") if (path := shutil.which(name))), None)
+    tool = next(
+        (path for name in ("lrelease", "pyside6-lrelease", "lrelease-qt5") if (path := shutil.which(name))), None
+    )
     if tool is None:
         sys.exit("lrelease is missing: pip install PySide6-Essentials, or apt install qttools5-dev-tools")
     subprocess.run([tool, "-silent", str(TS), "-qm", str(TS.with_suffix(".qm"))], check=True)

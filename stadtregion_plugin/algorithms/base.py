@@ -26,7 +26,7 @@ from ..bridge.progress import progress_of
 from ..core.errors import Cancelled, InputError, StadtregionError
 from ..core.progress import Progress, part
 from ..core.text import text
-from .parameters import Figure, FileOut, LayerIn, LayerOut, Parameter, Sentence
+from .parameters import Figure, FileIn, FileOut, LayerIn, LayerOut, Parameter, Sentence
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 READING, COMPUTING = 0.1, 0.95
@@ -45,7 +45,7 @@ class Room(Enum):
 class RegionAlgorithm(QgsProcessingAlgorithm):
     """A template: an algorithm says what it asks and gives, and calls one function of its room in ``run``.
 
-    Every algorithm that loads layers also gives REPAIRED_COUNT and SKIPPED_COUNT: geometries repaired, features left out.
+    Every algorithm that loads layers also gives REPAIRED_COUNT and SKIPPED_COUNT, of geometries and features.
     """
 
     id: str
@@ -155,7 +155,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
                 )
             ) from error
 
-    # --- the three steps -----------------------------------------------------------------------------------------------
+    # --- the three steps ----------------------------------------------------------------------------------------
 
     def _process(self, parameters, context, feedback) -> dict[str, object]:
         progress = progress_of(feedback)
@@ -171,12 +171,14 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         return self._write(results, given, parameters, context, part(progress, COMPUTING, 1.0))
 
     def _read(self, parameters, context, progress) -> SimpleNamespace:
-        given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None)
+        given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None, files={})
         for item in self.parameters():
             if isinstance(item, LayerIn):
                 setattr(given, item.key, self._load(item, given, parameters, context, progress))
             elif isinstance(item, Parameter) and not isinstance(item, LayerOut):
                 setattr(given, item.key, item.read(self, parameters, context))
+            if isinstance(item, FileIn) and getattr(given, item.key):
+                given.files[item.description] = getattr(given, item.key)
         return given
 
     def _load(self, item: LayerIn, given: SimpleNamespace, parameters, context, progress):
@@ -187,6 +189,9 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
             raise InputError("{name} cannot be loaded; choose a layer or a file that exists.", name=item.description)
         layer = self.parameterAsVectorLayer(parameters, item.name, context)
         given.crs = given.crs or self._crs_of_run(source, item)
+        path = layers.file_behind(layer)
+        if path:
+            given.files[item.description] = path
         loaded = layers.load(source, layer, parameters.get(item.name), item.description, given.crs, progress)
         given.repaired_count += loaded.repaired_count
         given.skipped_count += loaded.skipped_count

@@ -154,9 +154,7 @@ class FileIn(Parameter):
     filter: str = ""
 
     def make(self):
-        return QgsProcessingParameterFile(
-            self.name, self.description, optional=self.optional, fileFilter=self.filter
-        )
+        return QgsProcessingParameterFile(self.name, self.description, optional=self.optional, fileFilter=self.filter)
 
     def read(self, algorithm, parameters, context):
         value = algorithm.parameterAsFile(parameters, self.name, context)

@@ -27,7 +27,9 @@ def pyproj_crs(crs: QgsCoordinateReferenceSystem):
 def qgis_crs(crs) -> QgsCoordinateReferenceSystem:
     """The QGIS CRS of a pyproj one."""
     authority = crs.to_authority(min_confidence=70)
-    return QgsCoordinateReferenceSystem(":".join(authority)) if authority else QgsCoordinateReferenceSystem(crs.to_wkt())
+    return (
+        QgsCoordinateReferenceSystem(":".join(authority)) if authority else QgsCoordinateReferenceSystem(crs.to_wkt())
+    )
 
 
 def is_metric(crs: QgsCoordinateReferenceSystem) -> bool:

@@ -91,7 +91,13 @@ def _write_layer(path: Path, layer: schema.Layer, frame, append: bool) -> None:
     frame = gpd.GeoDataFrame(frame)
     multi = layer.geometry.startswith("Multi")
     pyogrio.write_dataframe(
-        frame, path, layer=layer.name, driver="GPKG", append=append, geometry_type=layer.geometry, promote_to_multi=multi
+        frame,
+        path,
+        layer=layer.name,
+        driver="GPKG",
+        append=append,
+        geometry_type=layer.geometry,
+        promote_to_multi=multi,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -82,6 +83,15 @@ def load(
     return _repaired(frame.to_crs(pyproj_crs(crs)))
 
 
+def file_behind(layer: QgsVectorLayer | None) -> Path | None:
+    """The file that a layer is read from; None for layers in memory, in a database or on a server."""
+    if layer is None:
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = Path(parts.get("path") or "")
+    return path if path.is_file() else None
+
+
 def _whole_file(layer: QgsVectorLayer | None, value: object) -> tuple[str, str | None] | None:
     """Path and layer name where the parameter means all that one file holds; None otherwise."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
@@ -90,8 +100,12 @@ def _whole_file(layer: QgsVectorLayer | None, value: object) -> tuple[str, str |
             return None
     if layer is None or layer.providerType() != "ogr" or layer.subsetString():
         return None
-    if layer.isEditable() or layer.vectorJoins() or any(
-        layer.fields().fieldOrigin(index) == Qgis.FieldOrigin.Expression for index in range(layer.fields().count())
+    if (
+        layer.isEditable()
+        or layer.vectorJoins()
+        or any(
+            layer.fields().fieldOrigin(index) == Qgis.FieldOrigin.Expression for index in range(layer.fields().count())
+        )
     ):
         return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())

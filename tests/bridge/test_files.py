@@ -13,15 +13,22 @@ from stadtregion_plugin.core.errors import Cancelled, InputError
 
 def chosen(count: int) -> gpd.GeoDataFrame:
     points = [shapely.Point(number, 0) for number in range(count)]
-    return schema.CHOSEN.conform(gpd.GeoDataFrame({"site_id": [str(n) for n in range(count)]}, geometry=points, crs=25832))
+    return schema.CHOSEN.conform(
+        gpd.GeoDataFrame({"site_id": [str(n) for n in range(count)]}, geometry=points, crs=25832)
+    )
+
+
+def _write_half(target):
+    with files.moved_when_complete(target) as unfinished:
+        unfinished.write_text("half")
+        raise Cancelled
 
 
 def test_a_failed_run_leaves_the_old_file_and_nothing_else(tmp_path):
     target = tmp_path / "study.gpkg"
     target.write_text("old")
-    with pytest.raises(Cancelled), files.moved_when_complete(target) as unfinished:
-        unfinished.write_text("half")
-        raise Cancelled
+    with pytest.raises(Cancelled):
+        _write_half(target)
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [target]
 

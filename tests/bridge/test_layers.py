@@ -27,7 +27,7 @@ def load(layer, value=None, crs=UTM):
     return layers.load(source, layer, value or layer.id(), "Plots", crs)
 
 
-@pytest.fixture()
+@pytest.fixture
 def town(tmp_path, qgis_app):
     """Three squares of 10 m in a GeoPackage, with a NULL among the numbers."""
     squares = [shapely.box(500_000 + x, 5_400_000, 500_010 + x, 5_400_010) for x in (0, 20, 40)]

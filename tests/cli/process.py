@@ -30,7 +30,9 @@ class Outcome:
         return self.out + self.err
 
 
-def qgis_process(*arguments: str, profile: Path, language: str = "en", given: str | None = None, **environment) -> Outcome:
+def qgis_process(
+    *arguments: str, profile: Path, language: str = "en", given: str | None = None, **environment
+) -> Outcome:
     """Run ``qgis_process`` with ``arguments``; ``given`` is its standard input."""
     locale = {"en": "en_US.UTF-8", "de": "de_DE.UTF-8"}[language]
     variables = os.environ | {
@@ -49,5 +51,5 @@ def qgis_process(*arguments: str, profile: Path, language: str = "en", given: st
 
 def run(algorithm: str, profile: Path, language: str = "en", **parameters: object) -> Outcome:
     """``qgis_process run stadtregion:<algorithm>`` with JSON parameters on standard input."""
-    given = json.dumps({"inputs": {name: value for name, value in parameters.items()}}, default=str)
+    given = json.dumps({"inputs": parameters}, default=str)
     return qgis_process("run", f"stadtregion:{algorithm}", "-", profile=profile, language=language, given=given)

@@ -75,7 +75,9 @@ def test_field_names_are_ascii_snake_case_and_not_repeated(layer):
 @pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(PLUGIN)))
 def test_only_what_qt_5_and_qt_6_share_is_used(path):
     source = path.read_text(encoding="utf-8")
-    assert not re.search(r"\bfrom PyQt[56]|\bimport PyQt[56]|\.exec_\(|QRegExp\b|QVariant\.(Int|String|Double)\b", source)
+    assert not re.search(
+        r"\bfrom PyQt[56]|\bimport PyQt[56]|\.exec_\(|QRegExp\b|QVariant\.(Int|String|Double)\b", source
+    )
 
 
 def test_the_plugin_folder_holds_nothing_that_only_runs_here():

@@ -5,8 +5,8 @@ import string
 from xml.etree import ElementTree
 
 import pytest
-from scripts.update_translations import TS, texts, translations
 
+from scripts.update_translations import TS, texts, translations
 from stadtregion_plugin.bridge.messages import translation_into
 
 KNOWN = translations()

@@ -65,9 +65,7 @@ class CoverageScore(RegionAlgorithm):
         yield LayerOut("QUARTER_SCORES", tr("Coverage by quarter"), layer=schema.QUARTER_SCORES)
         yield LayerOut("CATCHMENTS", tr("Catchments"), layer=schema.CATCHMENTS, optional=True)
         yield LayerOut("SCORES", tr("Coverage scores"), layer=schema.SCORES, optional=True)
-        yield FileOut(
-            "REPORT", tr("Report"), help=tr("A page with the scores."), filter="HTML (*.html)", optional=True
-        )
+        yield FileOut("REPORT", tr("Report"), help=tr("A page with the scores."), filter="HTML (*.html)", optional=True)
         yield Figure("PEOPLE", tr("People"))
         yield Figure("SERVED", tr("People served"))
         yield Figure("SHARE_SERVED", tr("Share of people served"))

@@ -52,9 +52,7 @@ class CandidateSites(RegionAlgorithm):
             ("POWER", tr("Power supply"), tr("Substations and power plants."), ANY),
             ("QUARTERS", tr("Quarters"), tr("Polygons; each site gets the quarter it lies in."), POLYGON),
         ):
-            yield LayerIn(
-                name, description, help=help_text, geometries=(geometry,), optional=True, may_be_empty=True
-            )
+            yield LayerIn(name, description, help=help_text, geometries=(geometry,), optional=True, may_be_empty=True)
         yield Choice(
             "METHOD",
             tr("Ranking method"),

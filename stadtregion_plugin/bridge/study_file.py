@@ -1,0 +1,124 @@
+"""A study as two files that can be handed round: a GeoPackage with its styled project inside, and a report."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+from qgis.core import Qgis
+
+from ..core.errors import InputError
+from ..core.progress import Progress, part, report
+from ..core.text import text
+from . import crs as crs_bridge
+from . import files
+from .project import write_project
+from .render import render_map
+
+PICTURES = ("overview", "sites", "coverage", "flows")
+PICTURE_SIZE_PX = (1600, 1000)
+METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
+
+
+def region_of(given: SimpleNamespace, progress: Progress, translate: Callable[[str], str]):
+    """The region that the parameters OSM or SAMPLE, and the user's own layers, describe."""
+    from ..core.sources.osm import read_osm
+    from ..core.study.region import Given, model_region, osm_region
+
+    if given.osm is None:
+        if not given.sample:
+            raise InputError("Give an OpenStreetMap extract (OSM), or choose the model region (SAMPLE).")
+        return model_region(given.seed, given.size, progress, translate)
+    target = crs_bridge.pyproj_crs(given.target_crs) if given.target_crs else None
+    extract = read_osm(given.osm, target, part(progress, 0.0, 0.5))
+    own = Given(given.plots, given.population, given.quarters, given.owners)
+    return osm_region(extract, own, part(progress, 0.5, 1.0), translate)
+
+
+def parameters_of(given: SimpleNamespace):
+    """The parameters of the chain."""
+    from ..core.study.chain import StudyParameters
+
+    return StudyParameters(
+        count=given.count,
+        mode=given.mode,
+        limit_min=given.limit_min,
+        model=given.model,
+        objective=given.objective,
+    )
+
+
+def assemble(given: SimpleNamespace, region, findings, translate: Callable[[str], str]):
+    """All that the report and the project show, with the inputs' hashes and the versions used."""
+    from ..core.study.results import Study, StudyInput
+
+    inputs = tuple(
+        StudyInput(
+            name=name, file=Path(path).name, sha256=files.file_hash(path), size_bytes=path.stat().st_size, detail=""
+        )
+        for name, path in given.files.items()
+    )
+    named = {"COUNT": given.count, "MODE": given.mode, "LIMIT_MIN": given.limit_min, "MODEL": given.model}
+    if given.osm is None:
+        named |= {"SAMPLE": True, "SEED": given.seed, "SIZE": given.size}
+    place = (
+        translate(text("Model region")) if given.osm is None else given.osm.name.split(".")[0].replace("_", " ").title()
+    )
+    return Study(
+        title=given.title or translate(text("Productive city region: {place}")).format(place=place),
+        layers=region.layers | findings.layers,
+        figures=findings.figures,
+        checks=findings.checks,
+        stand_ins=region.stand_ins,
+        warnings=(*region.warnings, *findings.warnings),
+        inputs=inputs,
+        parameters=named | {"OBJECTIVE": given.objective, "CRS": region.crs.to_string()},
+        versions=versions(),
+        created=datetime.now().astimezone().isoformat(timespec="seconds"),
+        attribution=region.attribution,
+    )
+
+
+def versions() -> dict[str, str]:
+    """What this study was computed with."""
+    import geopandas
+    import scipy
+    import shapely
+
+    return {
+        "Productive City Region": plugin_version(),
+        "QGIS": Qgis.version(),
+        "Python": platform.python_version(),
+        "GEOS": shapely.geos_version_string,
+        "shapely": shapely.__version__,
+        "geopandas": geopandas.__version__,
+        "scipy (HiGHS)": scipy.__version__,
+    }
+
+
+def plugin_version() -> str:
+    lines = METADATA.read_text(encoding="utf-8").splitlines()
+    return next(line.partition("=")[2] for line in lines if line.startswith("version="))
+
+
+def write(study, output: Path, report_path: Path, language: str, translate, progress: Progress) -> None:
+    """Write both files beside their targets and move them into place when both are complete."""
+    from ..core.study.report import write_report
+
+    with files.moved_when_complete(report_path) as page, files.moved_when_complete(output) as geopackage:
+        files.write_geopackage(geopackage, study.layers, part(progress, 0.0, 0.5))
+        project_name = translate(text("Study"))
+        write_project(
+            geopackage, list(study.layers), project_name, study.title, translate, attribution=study.attribution
+        )
+        pictures = {}
+        for position, name in enumerate(PICTURES):
+            report(progress, 0.6 + 0.1 * position)
+            pictures[name] = render_map(
+                geopackage, project_name, name, PICTURE_SIZE_PX, translate=translate, attribution=study.attribution
+            )
+        page.write_text(write_report(study, pictures, language, translate), encoding="utf-8")
+        report(progress, 1.0)
