@@ -1,0 +1,175 @@
+"""The layers of areas of an OpenStreetMap file: buildings, land use, constraints and quarters."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from pyproj import CRS
+
+from .. import schema
+from . import tags as tag
+from .osm_areas import Areas
+from .osm_file import Tags
+from .osm_tables import NO_LAND, building_uses, function_rules, in_use, is_vacant, landuse_classes, landuse_rules
+
+NOT_BUILT = ("", "no", "razed", "demolished", "proposed", "planned")
+ADMIN_LEVELS = ("11", "10", "9", "8")  # the finest first
+QUARTER_PLACES = ("borough", "suburb", "quarter", "neighbourhood", "city_block")
+GOOD_PART = 0.6  # of the built-up area, for a set of boundaries to count as its quarters
+
+
+def is_building(tags: Tags) -> bool:
+    """Whether ``tags`` describe a building above ground, in use or not."""
+    underground = tags.get("location") == "underground" or tags.get("parking") == "underground"
+    return in_use(tags).get("building", "") not in NOT_BUILT and not underground
+
+
+def is_building_part(tags: Tags) -> bool:
+    return tags.get("building:part", "no") != "no" and not is_building(tags)
+
+
+def landuse_of(tags: Tags) -> str:
+    """The class of land use, "" where ``tags`` describe none."""
+    rules = landuse_rules()
+    found = (rules.landuse_of_building if "building" in tags else rules.landuse)(in_use(tags))
+    return "" if found == NO_LAND else found
+
+
+def constraint_of(tags: Tags) -> str:
+    """The kind of constraint, "" where ``tags`` describe none."""
+    return "" if "building" in tags else landuse_rules().constraint(tags)
+
+
+def is_quarter(tags: Tags) -> bool:
+    administrative = tags.get("boundary") == "administrative" and tags.get("admin_level") in ADMIN_LEVELS
+    return bool(tags.get("name")) and (administrative or tags.get("place") in QUARTER_PLACES)
+
+
+def is_area(tags: Tags) -> bool:
+    """Whether an outline with ``tags`` goes into one of the layers of areas."""
+    return bool(
+        is_building(tags) or is_building_part(tags) or landuse_of(tags) or constraint_of(tags) or is_quarter(tags)
+    )
+
+
+# --- layers ------------------------------------------------------------------------------------------------------
+
+
+def landuse_layer(areas: Areas, crs: CRS) -> gpd.GeoDataFrame:
+    """Areas by class of land use. Areas overlap as they were mapped: a park in a housing area lies on top of it."""
+    classes = np.array([landuse_of(tags) for tags in areas.tags], dtype=object)
+    chosen = np.flatnonzero(classes != "")
+    return _layer(
+        schema.LANDUSE,
+        areas,
+        chosen,
+        crs,
+        landuse=classes[chosen],
+        vacant=[classes[at] == "brownfield" or is_vacant(areas.tags[at]) for at in chosen],
+    )
+
+
+def constraints_layer(areas: Areas, crs: CRS) -> gpd.GeoDataFrame:
+    """Areas where building is restricted, by kind (water, wetland, protected, forest, park, flood …)."""
+    kinds = np.array([constraint_of(tags) for tags in areas.tags], dtype=object)
+    chosen = np.flatnonzero(kinds != "")
+    return _layer(schema.CONSTRAINTS, areas, chosen, crs, kind=kinds[chosen])
+
+
+def buildings_layer(areas: Areas, landuse: gpd.GeoDataFrame, crs: CRS) -> gpd.GeoDataFrame:
+    """Buildings with their use, storeys and height.
+
+    The use comes from the type of building, else from what goes on in it, else from the smallest area of ``landuse``
+    it stands on, else it is "other". Storeys and height missing from the outline come from its highest part.
+    """
+    chosen = np.flatnonzero([is_building(tags) for tags in areas.tags])
+    parts = np.flatnonzero([is_building_part(tags) for tags in areas.tags])
+    told = [in_use(areas.tags[at]) for at in chosen]
+    use = np.array([_use_by_tags(tags) for tags in told], dtype=object)
+    unknown = np.flatnonzero(use == "")
+    use[unknown] = _use_by_land(areas.polygons[chosen[unknown]], landuse)
+    measures = {"levels": tag.levels, "height_m": tag.metres}
+    keys = {"levels": "building:levels", "height_m": "height"}
+    own = {field: _numbers(told, keys[field], measures[field]) for field in measures}
+    of_parts = {field: _numbers([areas.tags[at] for at in parts], keys[field], measures[field]) for field in measures}
+    own = _raised_by_parts(own, areas.polygons[chosen], of_parts, areas.polygons[parts])
+    return _layer(
+        schema.BUILDINGS,
+        areas,
+        chosen,
+        crs,
+        building=[tags["building"] for tags in told],
+        use=use,
+        roof_shape=[tags.get("roof:shape") for tags in told],
+        vacant=[is_vacant(areas.tags[at]) for at in chosen],
+        **own,
+    )
+
+
+def quarters_layer(areas: Areas, built: shapely.Geometry, crs: CRS) -> gpd.GeoDataFrame:
+    """The finest boundaries that cover a good part of ``built`` (the built-up area), else the set that covers most.
+
+    Sets are the administrative levels 11, 10, 9 and 8, and areas tagged as suburb, quarter or neighbourhood.
+    """
+    named = np.array([is_quarter(tags) for tags in areas.tags], dtype=bool)
+    levels = np.array([_quarter_set(tags) for tags in areas.tags], dtype=object)
+    best, best_share = np.empty(0, dtype=np.intp), 0.0
+    for level in (*ADMIN_LEVELS[:-1], "place", ADMIN_LEVELS[-1]):
+        chosen = np.flatnonzero(named & (levels == level))
+        share = shapely.intersection(shapely.union_all(areas.polygons[chosen]), built).area / built.area
+        if share > best_share and (best_share < GOOD_PART):
+            best, best_share = chosen, share
+    people = _numbers([areas.tags[at] for at in best], "population", tag.count)
+    quarters = _layer(schema.QUARTERS, areas, best, crs, people=people, source="boundary")
+    return quarters[shapely.intersects(quarters.geometry.to_numpy(), built)].reset_index(drop=True)
+
+
+# --- steps -------------------------------------------------------------------------------------------------------
+
+
+def _layer(layer: schema.Layer, areas: Areas, chosen: np.ndarray, crs: CRS, **fields) -> gpd.GeoDataFrame:
+    id_field = layer.fields[0].name
+    names = [areas.tags[at].get("name") for at in chosen]
+    frame = gpd.GeoDataFrame(
+        {id_field: areas.ids[chosen], "name": names, **fields}, geometry=areas.polygons[chosen], crs=crs
+    )
+    return layer.conform(frame)
+
+
+def _numbers(tags: list[Tags], key: str, read) -> np.ndarray:
+    return np.array([read(each.get(key)) for each in tags], dtype=float)
+
+
+def _use_by_tags(tags: Tags) -> str:
+    by_type = building_uses().get(tags["building"].split(";")[0], "")
+    return by_type or function_rules()(tags)
+
+
+def _use_by_land(buildings: np.ndarray, landuse: gpd.GeoDataFrame) -> np.ndarray:
+    """The use of buildings that stand on each class of land; of overlapping areas the smallest counts."""
+    use = np.full(len(buildings), "other", dtype=object)
+    by_class = landuse.landuse.map(landuse_classes().building_use).fillna("").to_numpy()
+    telling = np.flatnonzero(by_class != "")
+    land = landuse.geometry.to_numpy()[telling]
+    inside, on = shapely.STRtree(land).query(shapely.point_on_surface(buildings), predicate="intersects")
+    # Written from the largest area to the smallest, the smallest stays.
+    largest_first = np.argsort(-shapely.area(land)[on], kind="stable")
+    use[inside[largest_first]] = by_class[telling][on[largest_first]]
+    return use
+
+
+def _raised_by_parts(
+    own: dict[str, np.ndarray], outlines: np.ndarray, of_parts: dict[str, np.ndarray], parts: np.ndarray
+) -> dict[str, np.ndarray]:
+    part, outline = shapely.STRtree(outlines).query(shapely.point_on_surface(parts), predicate="intersects")
+    highest = {
+        field: pd.Series(values[part]).groupby(outline).max().reindex(range(len(outlines))).to_numpy()
+        for field, values in of_parts.items()
+    }
+    return {field: np.where(np.isnan(values), highest[field], values) for field, values in own.items()}
+
+
+def _quarter_set(tags: Tags) -> str:
+    return tags.get("admin_level", "") if tags.get("boundary") == "administrative" else "place"
