@@ -60,8 +60,7 @@ def centre_in_degrees(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -
 
 
 def utm_zone(longitude: float, latitude: float) -> str:
-    """The authority code of the UTM zone: ETRS89 from zone 28 to 38 in Europe, else WGS 84."""
-    zone = int((longitude + 180.0) // 6.0) % 60 + 1
-    if 28 <= zone <= 38 and 34.0 <= latitude <= 72.0:
-        return f"EPSG:{25800 + zone}"
-    return f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}"
+    """The authority code of the UTM zone of a place: ETRS89 in Europe, else WGS 84."""
+    from ..core.sources.crs import target_crs
+
+    return f"EPSG:{target_crs(longitude, latitude).to_epsg()}"
