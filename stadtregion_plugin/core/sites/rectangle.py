@@ -1,0 +1,122 @@
+"""The largest rectangle of any orientation that fits into a polygon: the plate a hall or a workshop house can have.
+
+Candidate directions come from the polygon's edges. For each, the polygon is turned and drawn on a raster in which a
+cell counts only if it lies wholly inside, and the largest rectangles of free cells are found. The best of these are
+then moved, turned and stretched continuously against the exact edges. Many polygons are treated at once: arrays have
+the axes polygon B, direction D, edge E, column and row of the raster C.
+
+Source: the problem, Daniels, Milenkovic and Roth 1997, Finding the largest area axis-parallel rectangle in a polygon;
+rectangles of free cells by running minima over columns; refinement by pattern search, Hooke and Jeeves 1961.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from shapely.geometry import MultiPolygon, Polygon
+
+from ..errors import InputError
+from ..frames import polygons_only
+from ..progress import Progress, report, unobserved
+from .rectangle_edges import batches
+from .rectangle_search import search
+
+ROUNDING = 1 - 1e-6
+SHRINKING = (1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1)  # of the short side, until wholly inside
+ALMOST_NOTHING = 1e-12  # of the squared size: a polygon with less area holds no rectangle
+
+
+def largest_rectangle(polygon: Polygon) -> Polygon:
+    """The largest rectangle, in any orientation, inside ``polygon`` (holes respected, of a MultiPolygon the best part).
+
+    It never reaches outside the polygon and is usually within 1 % of the largest possible area. A polygon that is
+    empty or has no area gives an empty polygon. Works in any unit; coordinates of UTM size lose nothing.
+
+    Raises ``InputError`` for a geometry that is not a polygon.
+
+    Source: see the module.
+    """
+    if not isinstance(polygon, Polygon | MultiPolygon):
+        kind = getattr(polygon, "geom_type", type(polygon).__name__)
+        raise InputError("A largest rectangle needs a polygon, but a {kind} was given.", kind=kind)
+    return largest_rectangles([polygon])[0]
+
+
+def largest_rectangles(
+    polygons, minimum_m: tuple[float, float] | None = None, progress: Progress = unobserved
+) -> np.ndarray:
+    """``largest_rectangle`` of many ``polygons``: an array of rectangles, empty polygons where there is none.
+
+    With ``minimum_m`` = (short side, long side) the largest rectangle of at least this size is sought, which need not
+    be the largest of all; polygons that cannot hold one are passed over quickly (by area, by their smallest
+    surrounding rectangle, by an inset that leaves nothing).
+
+    Source: see the module.
+    """
+    shapes = polygons_only(polygons)
+    parts, owner = shapely.get_parts(shapes, return_index=True)
+    minimum = (0.0, 0.0) if minimum_m is None else (min(minimum_m), max(minimum_m))
+    possible = _could_hold(parts, minimum)
+    parts, owner = parts[possible], owner[possible]
+    rectangles = np.full(len(shapes), Polygon(), dtype=object)
+    area = np.zeros(len(shapes))
+    done = 0
+    for rows, batch in batches(parts):
+        report(progress, done / len(parts))
+        found = _shrunk_inside(search(batch, minimum), parts[rows])
+        found_area = np.where(_at_least(found, minimum), shapely.area(found), 0.0)
+        for row in np.argsort(found_area):  # of several parts the largest comes last
+            if found_area[row] > area[owner[rows[row]]]:
+                rectangles[owner[rows[row]]], area[owner[rows[row]]] = found[row], found_area[row]
+        done += len(rows)
+    report(progress, 1.0)
+    return rectangles
+
+
+def side_lengths(rectangles) -> np.ndarray:
+    """Short and long side (n, 2) of ``rectangles``; 0 for empty ones."""
+    sides = np.zeros((len(rectangles), 2))
+    full = np.flatnonzero(~shapely.is_empty(rectangles))
+    corners = shapely.get_coordinates(np.asarray(rectangles, dtype=object)[full]).reshape(-1, 5, 2)
+    lengths = np.linalg.norm(corners[:, 1:3] - corners[:, 0:2], axis=2)
+    sides[full] = np.sort(lengths, axis=1)
+    return sides
+
+
+def _could_hold(parts: np.ndarray, minimum: tuple[float, float]) -> np.ndarray:
+    """Whether a rectangle of at least ``minimum`` is not ruled out by simple bounds."""
+    bounds = shapely.bounds(parts)
+    size = np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
+    possible = shapely.area(parts) > np.maximum(ALMOST_NOTHING * size**2, minimum[0] * minimum[1] * ROUNDING)
+    if minimum[0] > 0:
+        rows = np.flatnonzero(possible)
+        possible[rows] = ~shapely.is_empty(shapely.buffer(parts[rows], -minimum[0] / 2 * ROUNDING, quad_segs=2))
+        rows = np.flatnonzero(possible)
+        around = side_lengths(shapely.oriented_envelope(parts[rows]))
+        possible[rows] = (around >= np.array(minimum) * ROUNDING).all(axis=1)
+    return possible
+
+
+def _at_least(rectangles: np.ndarray, minimum: tuple[float, float]) -> np.ndarray:
+    return (side_lengths(rectangles) >= np.array(minimum) * ROUNDING).all(axis=1)
+
+
+def _shrunk_inside(rectangles: np.ndarray, parts: np.ndarray) -> np.ndarray:
+    """``rectangles`` drawn in evenly by as little as is needed to lie inside ``parts``; empty where that is in vain."""
+    inside = rectangles.copy()
+    short = side_lengths(rectangles)[:, 0]
+    shapely.prepare(parts)
+    outside = np.flatnonzero(~_covers(parts, inside))
+    for share in SHRINKING:
+        if len(outside) == 0:
+            break
+        inset = -share * short[outside]
+        inside[outside] = shapely.buffer(rectangles[outside], inset, join_style="mitre")
+        outside = outside[~_covers(parts[outside], inside[outside])]
+    inside[outside] = Polygon()
+    return inside
+
+
+def _covers(parts: np.ndarray, rectangles: np.ndarray) -> np.ndarray:
+    with np.errstate(all="ignore"):  # GEOS leaves floating-point flags behind on very thin polygons
+        return shapely.covers(parts, rectangles)

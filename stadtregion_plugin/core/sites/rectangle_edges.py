@@ -1,0 +1,161 @@
+"""Edges of many polygons as arrays, and how far rectangles can stretch between them.
+
+Arrays have the axes polygon B, rectangle K and edge E; polygons are in local coordinates, about −½…½.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+EDGES_IN_MEMORY = 3000  # of all polygons of a batch
+MANY_EDGES = 400  # polygons with more edges are simplified, inwards, before the search
+SIMPLIFIED_BY = 5e-4  # of the polygon's size
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Polygons in local coordinates (about −½…½), their edges filled up to the same number with edges of no length."""
+
+    start: np.ndarray  # (B, E, 2)
+    end: np.ndarray  # (B, E, 2)
+    centre: np.ndarray  # (B, 2) of the local coordinates, in the coordinates given
+    size: np.ndarray  # (B,) one unit of the local coordinates
+    area: np.ndarray  # (B,) local
+    inner: np.ndarray  # (B, 2) a point inside, local
+
+    def take(self, rows: np.ndarray) -> Batch:
+        return Batch(*(values[rows] for values in vars(self).values()))
+
+
+def batches(parts: np.ndarray) -> Iterator[tuple[np.ndarray, Batch]]:
+    """Rows of ``parts`` with similar numbers of edges, and their edges."""
+    drawn = _simplified_inwards(parts)
+    count = shapely.get_num_coordinates(drawn)
+    order = np.argsort(count, kind="stable")
+    start = 0
+    while start < len(order):
+        # the last of a batch has most edges: the batch ends where filling up to it would outgrow the memory
+        edges = np.arange(1, len(order) - start + 1) * count[order[start:]]
+        length = max(1, int(np.searchsorted(edges, EDGES_IN_MEMORY, side="right")))
+        rows = order[start : start + length]
+        yield rows, _batch(drawn[rows])
+        start += length
+
+
+def _simplified_inwards(parts: np.ndarray) -> np.ndarray:
+    """``parts``, those with very many edges simplified and inset by as much, so that they stay inside themselves."""
+    drawn = parts.copy()
+    rows = np.flatnonzero(shapely.get_num_coordinates(parts) > MANY_EDGES)
+    tolerance = SIMPLIFIED_BY * np.sqrt(shapely.area(parts[rows]))
+    simple = shapely.buffer(shapely.simplify(parts[rows], tolerance), -tolerance, quad_segs=2)
+    drawn[rows] = np.where(shapely.get_type_id(simple) == shapely.GeometryType.POLYGON, simple, parts[rows])
+    drawn[shapely.is_empty(drawn)] = parts[shapely.is_empty(drawn)]
+    return drawn
+
+
+def _batch(parts: np.ndarray) -> Batch:
+    parts = shapely.normalize(parts)  # outer rings clockwise, holes counter-clockwise: inside is on the right
+    bounds = shapely.bounds(parts)
+    centre = (bounds[:, :2] + bounds[:, 2:]) / 2
+    size = (bounds[:, 2:] - bounds[:, :2]).max(axis=1)
+    rings, polygon_of_ring = shapely.get_rings(parts, return_index=True)
+    points, ring_of_point = shapely.get_coordinates(rings, return_index=True)
+    polygon_of_point = polygon_of_ring[ring_of_point]
+    points = (points - centre[polygon_of_point]) / size[polygon_of_point, None]
+    same_ring = ring_of_point[:-1] == ring_of_point[1:]
+    polygon = polygon_of_point[:-1][same_ring]
+    first = np.searchsorted(polygon, np.arange(len(parts)))
+    position = np.arange(len(polygon)) - first[polygon]
+    start = np.repeat(points[:-1][same_ring][first][:, None, :], position.max() + 1, axis=1)
+    end = start.copy()
+    start[polygon, position] = points[:-1][same_ring]
+    end[polygon, position] = points[1:][same_ring]
+    inner = (shapely.get_coordinates(shapely.point_on_surface(parts)) - centre) / size[:, None]
+    return Batch(start, end, centre, size, shapely.area(parts) / size**2, inner)
+
+
+@dataclass(frozen=True)
+class Rectangles:
+    """Rectangles in turned local coordinates: ``angle`` of the turn, left, right, bottom, top; arrays of one shape."""
+
+    angle: np.ndarray
+    left: np.ndarray
+    right: np.ndarray
+    bottom: np.ndarray
+    top: np.ndarray
+
+    def take(self, *rows: np.ndarray) -> Rectangles:
+        return Rectangles(*(values[rows] for values in vars(self).values()))
+
+    def quarter_turned(self) -> Rectangles:
+        """The same rectangles with left and right for bottom and top."""
+        return Rectangles(self.angle + np.pi / 2, self.bottom, self.top, -self.right, -self.left)
+
+    def put(self, rows: np.ndarray, others: Rectangles) -> None:
+        for name, values in vars(self).items():
+            values[rows] = getattr(others, name)
+
+
+def turned(points: np.ndarray, angle: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """x and y of ``points`` (…, 2) in axes turned by ``angle``, which broadcasts against the points' leading axes."""
+    cos, sin = np.cos(angle), np.sin(angle)
+    x, y = points[..., 0], points[..., 1]
+    return x * cos + y * sin, y * cos - x * sin
+
+
+def reach(
+    u1: np.ndarray,
+    v1: np.ndarray,
+    u2: np.ndarray,
+    v2: np.ndarray,
+    low: np.ndarray,
+    high: np.ndarray,
+    middle: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    """How far a strip low…high can reach down and up from ``middle`` before it meets an edge; edges on the last axis.
+
+    Where the middle line itself crosses an edge, both reaches are ``middle``.
+    """
+    low, high, middle = low[..., None], high[..., None], middle[..., None]
+    left, right = np.minimum(u1, u2), np.maximum(u1, u2)
+    upright = u1 == u2
+    slope = (v2 - v1) / np.where(upright, 1.0, u2 - u1)
+    enter = v1 + (np.maximum(left, low) - u1) * slope
+    leave = v1 + (np.minimum(right, high) - u1) * slope
+    enter, leave = np.where(upright, v1, enter), np.where(upright, v2, leave)
+    lower, upper = np.minimum(enter, leave), np.maximum(enter, leave)
+    within = (right > low) & (left < high)
+    above, below = within & (lower >= middle), within & (upper <= middle)
+    top = np.where(above, lower, np.inf).min(axis=-1)
+    bottom = np.where(below, upper, -np.inf).max(axis=-1)
+    crossed = (within & ~above & ~below).any(axis=-1) | ~np.isfinite(top) | ~np.isfinite(bottom)
+    return np.where(crossed, middle[..., 0], bottom), np.where(crossed, middle[..., 0], top)
+
+
+def stretched(batch: Batch, rough: Rectangles) -> Rectangles:
+    """``rough`` rectangles (B, K) stretched until edges stop them: up and down, sideways, up and down again."""
+    x1, y1 = turned(batch.start[:, None], rough.angle[..., None])
+    x2, y2 = turned(batch.end[:, None], rough.angle[..., None])
+    left, right = rough.left, rough.right
+    bottom, top = reach(x1, y1, x2, y2, left, right, (rough.bottom + rough.top) / 2)
+    open_ = top > bottom
+    wide = reach(y1, x1, y2, x2, bottom, top, (left + right) / 2)
+    left, right = np.where(open_, wide[0], left), np.where(open_, wide[1], right)
+    bottom, top = reach(x1, y1, x2, y2, left, right, (bottom + top) / 2)
+    return Rectangles(rough.angle, left, right, bottom, top)
+
+
+def worth_of(rectangles: Rectangles, batch: Batch, minimum: tuple[float, float]) -> np.ndarray:
+    """Local area of rectangles (B, …); those below the ``minimum`` size count the less the further they are from it."""
+    width = np.maximum(rectangles.right - rectangles.left, 0.0)
+    height = np.maximum(rectangles.top - rectangles.bottom, 0.0)
+    worth = width * height
+    if minimum[0] > 0:
+        size = batch.size.reshape(-1, *[1] * (worth.ndim - 1))
+        worth = worth * np.minimum(1.0, np.minimum(width, height) * size / minimum[0]) ** 3
+        worth = worth * np.minimum(1.0, np.maximum(width, height) * size / minimum[1]) ** 3
+    return worth
