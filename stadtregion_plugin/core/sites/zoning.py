@@ -1,0 +1,206 @@
+"""What the plan permits: parameters of the BauNVO zoning types, setbacks of the building laws, heights of a factory.
+
+All numbers come from the tables ``baunvo``, ``setbacks`` and ``factory_heights``. They are orientation values and
+defaults; a plan's own figures go in as overrides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, fields
+from functools import cache
+
+import numpy as np
+import pandas as pd
+
+from ..errors import InputError
+from ..tables import read_table
+
+HIGHEST_SEARCHED = 60  # storeys beyond which no envelope is searched
+
+
+@cache
+def _heights() -> dict[str, float]:
+    table = read_table("factory_heights")
+    return dict(zip(table["parameter"], table["value"].astype(float)))
+
+
+def _default(parameter: str):
+    """A dataclass field whose default is the value of ``parameter`` in the table ``factory_heights``."""
+    return field(default_factory=lambda: _heights()[parameter])
+
+
+@dataclass(frozen=True, kw_only=True)
+class ZoningRules:
+    """All that limits a building on one plot. Lengths in m, noise in dB(A).
+
+    - ``grz``, ``gfz``, ``bmz``: site coverage, floor area and building mass per m² of plot; ``bmz`` None if not fixed
+    - ``setback_factor``, ``setback_min_m``: setback d = max(minimum, factor × height H); ``closed``: buildings stand on
+      their boundaries, no setback
+    - ``ground_m``, ``upper_m``, ``parapet_m``: storey heights of the new factory and its parapet
+    - ``height_max_m``: limit of H (None: none); ``plan_fixes_height``: the plan states it, so BauNVO §21(4) rests
+    - ``storeys_max``: most storeys permitted; ``storeys_fixed``: number the plan prescribes (BauNVO §16(4))
+    - ``top_floor_max_m``: highest floor level before the high-rise rules apply (None: no such limit)
+    - ``fit_in``: no plan, BauGB §34 applies; BauNVO §21(4) rests
+    - ``mass_cap_storey_m``, ``mass_cap_factor``: BauNVO §21(4), storeys above the first are capped at factor × GFZ
+    - ``street_half_width_m``: setbacks may reach into the street, as far as its middle
+    - ``near_maximum_share``: the fewest storeys that reach this share of the largest floor space are taken
+    - ``noise_day_db``, ``noise_night_db``: limits of the TA Lärm for the zoning type; ``permissibility`` 0…1 of
+      production
+    """
+
+    zoning: str = ""
+    state: str = ""
+    grz: float
+    gfz: float
+    bmz: float | None = None
+    setback_factor: float
+    setback_min_m: float
+    closed: bool = False
+    ground_m: float = _default("ground_m")
+    upper_m: float = _default("upper_m")
+    parapet_m: float = _default("parapet_m")
+    height_max_m: float | None = None
+    plan_fixes_height: bool = False
+    storeys_max: int | None = None
+    storeys_fixed: int | None = None
+    top_floor_max_m: float | None = _default("top_floor_max_m")
+    fit_in: bool = False
+    mass_cap_storey_m: float = _default("mass_cap_storey_m")
+    mass_cap_factor: float = _default("mass_cap_factor")
+    street_half_width_m: float = _default("street_half_width_m")
+    near_maximum_share: float = _default("near_maximum_share")
+    noise_day_db: float | None = None
+    noise_night_db: float | None = None
+    permissibility: float | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("grz", "gfz", "ground_m", "upper_m"):
+            if not getattr(self, name) > 0:
+                raise InputError("{name} is {given}; it must be above 0.", name=name, given=getattr(self, name))
+        for name in ("setback_factor", "setback_min_m", "parapet_m", "street_half_width_m"):
+            if not getattr(self, name) >= 0:
+                raise InputError("{name} is {given}; it must not be negative.", name=name, given=getattr(self, name))
+
+    @property
+    def capped_by_mass(self) -> bool:
+        """Whether BauNVO §21(4) limits high storeys: neither mass nor height fixed, and there is a plan."""
+        return self.bmz is None and not self.plan_fixes_height and not self.fit_in
+
+    def storey_height_sum_m(self, storeys):
+        """Hv: height of ``storeys`` storeys, from the ground to the top of the uppermost, without the parapet."""
+        return self.ground_m + (np.asarray(storeys) - 1) * self.upper_m
+
+    def height_m(self, storeys):
+        """H: height of the building with its parapet, what setbacks are measured from."""
+        return self.storey_height_sum_m(storeys) + self.parapet_m
+
+    def setback_m(self, storeys):
+        """d = max(minimum, factor × H), 0 for closed building."""
+        if self.closed:
+            return np.zeros(np.shape(storeys))
+        return np.maximum(self.setback_min_m, self.setback_factor * self.height_m(storeys))
+
+    def mass_ratio(self, storeys):
+        """Building mass permitted per m² of plot for each number of ``storeys``; infinite where nothing limits it."""
+        storeys = np.asarray(storeys)
+        if self.bmz is not None:
+            return np.full(storeys.shape, float(self.bmz))
+        highest_storey = np.where(storeys > 1, max(self.ground_m, self.upper_m), self.ground_m)
+        capped = self.capped_by_mass & (highest_storey > self.mass_cap_storey_m)
+        return np.where(capped, self.mass_cap_factor * self.gfz, np.inf)
+
+    def most_storeys(self) -> int:
+        """Most storeys that height, number of storeys and the high-rise limit permit; 0 if not even one."""
+        if self.storeys_fixed is not None:
+            return self.storeys_fixed
+        limits = [HIGHEST_SEARCHED, self.storeys_max if self.storeys_max is not None else HIGHEST_SEARCHED]
+        if self.top_floor_max_m is not None:
+            limits.append(_whole(2 + (self.top_floor_max_m - self.ground_m) / self.upper_m, at_least=1))
+        if self.height_max_m is not None:
+            room = self.height_max_m - self.parapet_m - self.ground_m
+            limits.append(_whole(1 + room / self.upper_m, at_least=0))
+        return min(limits)
+
+
+def _whole(number: float, at_least: int) -> int:
+    return max(at_least, int(np.floor(number + 1e-9)))
+
+
+@cache
+def _zoning_table() -> pd.DataFrame:
+    return read_table("baunvo").set_index("zoning")
+
+
+@cache
+def _setback_table() -> pd.DataFrame:
+    return read_table("setbacks").set_index(["state", "zoning"])
+
+
+def rules_for(zoning: str, state: str = "BW", **overrides) -> ZoningRules:
+    """The rules of a BauNVO type (``"GE"``, ``"MU"`` …) under the building law of ``state`` (``"BW"``, ``"MBO"``).
+
+    ``overrides`` are fields of ``ZoningRules``, what the plan or the user states otherwise. A ``height_max_m`` counts
+    as fixed by the plan unless ``plan_fixes_height=False`` is said with it.
+
+    Raises ``InputError`` for a zoning type or state not in the tables, and for an unknown field.
+
+    Source: BauNVO §17 (orientation values), §21(4); building law of the state on setbacks; TA Lärm 6.1.
+    """
+    table, setbacks = _zoning_table(), _setback_table()
+    if zoning not in table.index:
+        raise InputError(
+            "Zoning type {given} is not known; use one of {known}.", given=zoning, known=", ".join(table.index)
+        )
+    if (state, zoning) not in setbacks.index:
+        raise InputError(
+            "There are no setbacks for {given} under building law {state}; known are {known}.",
+            given=zoning,
+            state=state,
+            known=", ".join(setbacks.index.get_level_values("state").unique()),
+        )
+    unknown = set(overrides) - {each.name for each in fields(ZoningRules)}
+    if unknown:
+        raise InputError("Zoning rules have no field {given}.", given=", ".join(sorted(unknown)))
+    row, setback = table.loc[zoning], setbacks.loc[(state, zoning)]
+    given = {
+        "zoning": zoning,
+        "state": state,
+        "grz": float(row["grz"]),
+        "gfz": float(row["gfz"]),
+        "bmz": _optional(row["bmz"]),
+        "setback_factor": float(setback["factor"]),
+        "setback_min_m": float(setback["minimum_m"]),
+        "plan_fixes_height": overrides.get("height_max_m") is not None,
+        "noise_day_db": _optional(row["noise_day_db"]),
+        "noise_night_db": _optional(row["noise_night_db"]),
+        "permissibility": float(row["permissibility"]),
+    }
+    return ZoningRules(**{**given, **overrides})
+
+
+def _optional(number) -> float | None:
+    return None if pd.isna(number) else float(number)
+
+
+def recognise_zoning(values: pd.Series) -> pd.Series:
+    """BauNVO types of free notations: ``"GE"``, ``"GEe"``, ``"ge 2"``, XPlanung codes, German names; None if unknown.
+
+    Limited types such as GEe (restricted commercial area) count as their basic type.
+
+    Source: BauNVO §1(2); XPlanung, BP_BesondereArtDerBaulNutzung.
+    """
+    known = {value: _recognise(str(value).removesuffix(".0")) for value in values.dropna().unique()}
+    return values.map(known).astype(object).where(values.notna(), None)
+
+
+def _recognise(value: str) -> str | None:
+    table = _zoning_table()
+    wanted = value.strip()
+    for column in ("xplan_code", "name_de", "name_en"):
+        hits = table.index[table[column].str.lower() == wanted.lower()]
+        if len(hits):
+            return hits[0]
+    types = "|".join(sorted(table.index, key=len, reverse=True))
+    found = re.match(rf"({types})[ENB]?(?![A-Z])", wanted.upper())
+    return found.group(1) if found else None
