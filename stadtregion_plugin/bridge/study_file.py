@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
-
-from qgis.core import Qgis
 
 from ..core.errors import InputError
 from ..core.progress import Progress, part, report
@@ -17,10 +13,11 @@ from . import crs as crs_bridge
 from . import files
 from .project import write_project
 from .render import render_map
+from .reports import inputs_of, now
+from .versions import versions
 
 PICTURES = ("overview", "sites", "coverage", "flows")
 PICTURE_SIZE_PX = (1600, 1000)
-METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
 
 
 def region_of(given: SimpleNamespace, progress: Progress, translate: Callable[[str], str]):
@@ -53,14 +50,8 @@ def parameters_of(given: SimpleNamespace):
 
 def assemble(given: SimpleNamespace, region, findings, translate: Callable[[str], str]):
     """All that the report and the project show, with the inputs' hashes and the versions used."""
-    from ..core.study.results import Study, StudyInput
+    from ..core.study.results import Study
 
-    inputs = tuple(
-        StudyInput(
-            name=name, file=Path(path).name, sha256=files.file_hash(path), size_bytes=path.stat().st_size, detail=""
-        )
-        for name, path in given.files.items()
-    )
     named = {"COUNT": given.count, "MODE": given.mode, "LIMIT_MIN": given.limit_min, "MODEL": given.model}
     if given.osm is None:
         named |= {"SAMPLE": True, "SEED": given.seed, "SIZE": given.size}
@@ -74,34 +65,12 @@ def assemble(given: SimpleNamespace, region, findings, translate: Callable[[str]
         checks=findings.checks,
         stand_ins=region.stand_ins,
         warnings=(*region.warnings, *findings.warnings),
-        inputs=inputs,
+        inputs=inputs_of(given.files),
         parameters=named | {"OBJECTIVE": given.objective, "CRS": region.crs.to_string()},
         versions=versions(),
-        created=datetime.now().astimezone().isoformat(timespec="seconds"),
+        created=now(),
         attribution=region.attribution,
     )
-
-
-def versions() -> dict[str, str]:
-    """What this study was computed with."""
-    import geopandas
-    import scipy
-    import shapely
-
-    return {
-        "Productive City Region": plugin_version(),
-        "QGIS": Qgis.version(),
-        "Python": platform.python_version(),
-        "GEOS": shapely.geos_version_string,
-        "shapely": shapely.__version__,
-        "geopandas": geopandas.__version__,
-        "scipy (HiGHS)": scipy.__version__,
-    }
-
-
-def plugin_version() -> str:
-    lines = METADATA.read_text(encoding="utf-8").splitlines()
-    return next(line.partition("=")[2] for line in lines if line.startswith("version="))
 
 
 def write(study, output: Path, report_path: Path, language: str, translate, progress: Progress) -> None:

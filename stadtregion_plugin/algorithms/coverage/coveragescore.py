@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...bridge import files
+from ...bridge import reports
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
@@ -73,7 +73,6 @@ class CoverageScore(RegionAlgorithm):
 
     def run(self, given, progress):
         from ...core.coverage.scores import score_coverage
-        from ...core.study.report import write_coverage_report
 
         coverage = score_coverage(
             given.sites,
@@ -84,8 +83,12 @@ class CoverageScore(RegionAlgorithm):
             limit_min=given.limit_min,
             progress=progress,
         )
-        if given.report:
-            files.write_text(given.report, write_coverage_report(coverage, translate=tr))
+        layers = {
+            "coverage_cells": coverage.cells,
+            "quarter_scores": coverage.quarter_scores,
+            "catchments": coverage.catchments,
+        }
+        reports.write_chapter(given.report, "coverage", tr("Coverage"), layers, coverage.figures, given.files)
         return {
             "CELLS": coverage.cells,
             "QUARTER_SCORES": coverage.quarter_scores,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...bridge import files
+from ...bridge import reports
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
@@ -48,12 +48,11 @@ class Circularity(RegionAlgorithm):
     def run(self, given, progress):
         from ...core.flows.circularity import circularity
         from ...core.flows.nodes import as_nodes
-        from ...core.study.report import write_circularity_report
 
         nodes = as_nodes(given.nodes, tr("Flow nodes"))
         result = circularity(given.flows, nodes, progress=progress, translate=tr)
-        if given.report:
-            files.write_text(given.report, write_circularity_report(result, nodes, translate=tr))
+        layers = {"flows": result.flows, "loops": result.loops, "circularity": result.metrics, "flow_nodes": nodes}
+        reports.write_chapter(given.report, "flows", tr("Circularity"), layers, result.figures, given.files)
         return {
             "LOOPS": result.loops,
             "METRICS": result.metrics,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...bridge import files
+from ...bridge import reports
 from ...bridge.messages import tr
 from ...core import schema
 from ...core.tables import read_mapping
@@ -90,7 +90,6 @@ class CandidateSites(RegionAlgorithm):
 
     def run(self, given, progress):
         from ...core.sites.candidates import CandidateParameters, find_candidates
-        from ...core.study.report import write_site_report
 
         found = find_candidates(
             given.plots,
@@ -110,8 +109,8 @@ class CandidateSites(RegionAlgorithm):
             translate=tr,
             progress=progress,
         )
-        if given.report:
-            files.write_text(given.report, write_site_report(found, translate=tr))
+        layers = {"candidates": found.candidates, "rejected": found.rejected}
+        reports.write_chapter(given.report, "sites", tr("Candidate sites"), layers, found.figures, given.files)
         return {
             "OUTPUT": found.candidates,
             "REJECTED": found.rejected,

@@ -54,7 +54,7 @@ def score_coverage(
     """
     require_rows(sites, "Sites")
     require_metric(sites, "Sites")
-    people = population if _is_normal(population) else read_people(population, crs=streets.crs)
+    people = population if is_normal(population) else read_people(population, crs=streets.crs)
     graph = StreetGraph.from_lines(streets, mode)
     report(progress, 0.2)
     at_sites, at_cells = graph.snap(sites.geometry), graph.snap(people.geometry)
@@ -90,7 +90,8 @@ def quarter_of(points: np.ndarray, quarters: gpd.GeoDataFrame) -> np.ndarray:
     return found
 
 
-def _is_normal(population: gpd.GeoDataFrame) -> bool:
+def is_normal(population: gpd.GeoDataFrame) -> bool:
+    """Whether a frame has the form of ``schema.POPULATION`` already: points with ``cell_id`` and ``people``."""
     points = shapely.get_type_id(population.geometry.to_numpy()) == shapely.GeometryType.POINT
     return {"cell_id", "people"} <= set(population.columns) and bool(points.all())
 

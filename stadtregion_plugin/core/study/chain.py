@@ -1,0 +1,264 @@
+"""The whole chain: a region in, sites, coverage, the best set and the circular flows out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from .. import schema
+from ..checks import Check
+from ..coverage.scores import Coverage, score_coverage
+from ..coverage.siting import SiteSelection, SitingParameters, select_sites
+from ..errors import InputError
+from ..flows.chain import MatchedFlows, match_flows
+from ..flows.circularity import CircularityResult, circularity
+from ..flows.flow_map import FlowMap, draw_flow_map
+from ..flows.materials import estimate_materials
+from ..progress import Progress, part, unobserved
+from ..sites.candidates import CandidateParameters, CandidateSites, find_candidates
+from ..sources.jobs import estimate_jobs
+from ..text import Translate, english, text
+from .region import Region
+
+
+@dataclass(frozen=True)
+class StudyParameters:
+    """What a planner decides. ``shortlist`` is how many of the best-ranked candidates the choice is made from."""
+
+    count: int = 5
+    mode: str = "bicycle"
+    limit_min: float = 15.0
+    model: str = "p_median"
+    objective: str = "cost"
+    shortlist: int = 200
+    time_limit_s: float = 60.0
+    candidates: CandidateParameters = field(default_factory=CandidateParameters)
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What the chain found: layers by schema name, named figures, checks and warnings."""
+
+    layers: dict[str, pd.DataFrame]
+    figures: dict[str, float]
+    checks: tuple[Check, ...]
+    warnings: tuple[str, ...]
+
+
+def run_chain(
+    region: Region,
+    parameters: StudyParameters,
+    measured_flows: pd.DataFrame | None = None,
+    progress: Progress = unobserved,
+    translate: Translate = english,
+) -> Findings:
+    """Sites, coverage, selection and flows of a region, one after the other.
+
+    ``measured_flows`` (columns of ``schema.FLOWS``) take the place of the estimated and matched ones. Raises
+    ``InputError`` when there is no candidate, or fewer candidates than sites to choose.
+    """
+    sites = find_candidates(
+        region.plots,
+        region.buildings,
+        region.landuse,
+        region.streets,
+        region.constraints,
+        freight=region.freight,
+        stops=region.stops,
+        power=region.power,
+        quarters=region.quarters,
+        parameters=parameters.candidates,
+        translate=translate,
+        progress=part(progress, 0.0, 0.4),
+    )
+    chosen = _choose(region, sites, parameters, part(progress, 0.4, 0.6))
+    coverage = score_coverage(
+        _chosen_plots(sites, chosen),
+        region.population,
+        region.streets,
+        region.quarters,
+        mode=parameters.mode,
+        limit_min=parameters.limit_min,
+        progress=part(progress, 0.6, 0.7),
+    )
+    nodes = flow_nodes(region, sites, chosen)
+    flows = _flows(nodes, region, parameters, measured_flows, part(progress, 0.7, 0.9), translate)
+    drawn = draw_flow_map(nodes, flows.circularity.flows, progress=part(progress, 0.9, 1.0))
+    return Findings(
+        layers=_layers(sites, chosen, coverage, nodes, flows, drawn),
+        figures=_figures(sites, chosen, coverage, flows, drawn),
+        checks=_checks(chosen, coverage, flows, translate),
+        warnings=(*sites.warnings, *flows.warnings),
+    )
+
+
+def _choose(region: Region, sites: CandidateSites, parameters: StudyParameters, progress: Progress) -> SiteSelection:
+    found = len(sites.candidates)
+    if found == 0:
+        raise InputError(
+            "No plot can carry a factory: all {count} were rejected; look at their reasons or lower the requirements.",
+            count=len(sites.rejected),
+        )
+    if parameters.count > found:
+        raise InputError(
+            "COUNT asks for {count} sites, but there are only {found} candidates; ask for fewer.",
+            count=parameters.count,
+            found=found,
+        )
+    shortlist = sites.candidates.nsmallest(max(parameters.shortlist, parameters.count), "rank")
+    siting = SitingParameters(
+        model=parameters.model,
+        count=parameters.count,
+        mode=parameters.mode,
+        limit_min=parameters.limit_min,
+        time_limit_s=parameters.time_limit_s,
+    )
+    return select_sites(shortlist, region.population, region.streets, siting, progress=progress)
+
+
+def _chosen_plots(sites: CandidateSites, chosen: SiteSelection) -> gpd.GeoDataFrame:
+    plots = sites.candidates.set_index("site_id", drop=False)
+    return plots.loc[list(chosen.chosen["site_id"])].reset_index(drop=True)
+
+
+def flow_nodes(region: Region, sites: CandidateSites, chosen: SiteSelection) -> gpd.GeoDataFrame:
+    """One node a quarter: its people, jobs, existing floor space, and the factory floor space of its chosen sites.
+
+    People are the population cells inside; jobs come from the quarter or else from non-residential floor space. What
+    lies outside all quarters counts to the nearest one, so that nothing is lost.
+    """
+    quarters = region.quarters.reset_index(drop=True)
+    areas = quarters.geometry.to_numpy()
+
+    def summed(points: np.ndarray, values: np.ndarray) -> np.ndarray:
+        _, nearest = shapely.STRtree(areas).query_nearest(points, all_matches=False)
+        return np.bincount(nearest, weights=values, minlength=len(quarters))
+
+    jobs, floor_space = estimate_jobs(region.buildings)
+    building_points = shapely.point_on_surface(region.buildings.geometry.to_numpy())
+    estimated_jobs = summed(building_points, jobs)
+    selected = _chosen_plots(sites, chosen)
+    return schema.FLOW_NODES.conform(
+        gpd.GeoDataFrame(
+            {
+                "node_id": quarters["quarter_id"],
+                "name": quarters["name"],
+                "kind": "quarter",
+                "people": summed(region.population.geometry.to_numpy(), region.population["people"].to_numpy()),
+                "jobs": quarters["jobs"].astype(float).fillna(pd.Series(estimated_jobs)),
+                "floor_space_m2": summed(building_points, floor_space),
+                "facility_m2": summed(
+                    shapely.point_on_surface(selected.geometry.to_numpy()), selected["addable_m2"].to_numpy(dtype=float)
+                ),
+            },
+            geometry=shapely.point_on_surface(areas),
+            crs=quarters.crs,
+        )
+    )
+
+
+@dataclass(frozen=True)
+class _Flows:
+    layers: dict[str, pd.DataFrame]
+    matched: MatchedFlows | None
+    circularity: CircularityResult
+
+    @property
+    def figures(self) -> dict[str, float]:
+        """Those of the programme called ``plan_…`` where the choice of sites has figures of the same name."""
+        programme = self.matched.figures if self.matched else {}
+        shared = {"objective", "proven_optimal", "gap"}
+        named = {f"plan_{name}" if name in shared else name: value for name, value in programme.items()}
+        return named | self.circularity.figures
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        return (*(self.matched.warnings if self.matched else ()), *self.circularity.warnings)
+
+
+def _flows(nodes, region, parameters, measured, progress, translate) -> _Flows:
+    if measured is not None:
+        return _Flows({}, None, circularity(measured, nodes, progress=progress, translate=translate))
+    estimate = estimate_materials(nodes, progress=part(progress, 0.0, 0.05))
+    matched = match_flows(
+        nodes,
+        estimate.supply,
+        estimate.demand,
+        streets=region.streets,
+        objective=parameters.objective,
+        progress=part(progress, 0.05, 0.7),
+        translate=translate,
+    )
+    found = circularity(matched.flows, nodes, matched.balance, progress=part(progress, 0.7, 1.0), translate=translate)
+    layers = {"supply": estimate.supply, "demand": estimate.demand, "balance": matched.balance}
+    return _Flows(layers, matched, found)
+
+
+def _layers(sites, chosen, coverage, nodes, flows: _Flows, drawn: FlowMap) -> dict[str, pd.DataFrame]:
+    return {
+        "candidates": sites.candidates,
+        "rejected": sites.rejected,
+        "chosen": _with_names(chosen.chosen, sites.candidates, nodes),
+        "assignments": chosen.assignments,
+        "coverage_cells": coverage.cells,
+        "quarter_scores": coverage.quarter_scores,
+        "catchments": coverage.catchments,
+        "scores": coverage.scores,
+        "flow_nodes": nodes,
+        **flows.layers,
+        "flows": flows.circularity.flows,
+        "loops": flows.circularity.loops,
+        "circularity": flows.circularity.metrics,
+        "flow_map": drawn.lines,
+    }
+
+
+def _with_names(chosen: gpd.GeoDataFrame, candidates: gpd.GeoDataFrame, nodes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    quarter = chosen["site_id"].map(candidates.set_index("site_id")["quarter_id"])
+    name = quarter.map(nodes.set_index("node_id")["name"])
+    return schema.CHOSEN.conform(chosen.assign(quarter_id=quarter, name=name))
+
+
+def _figures(sites, chosen: SiteSelection, coverage: Coverage, flows: _Flows, drawn: FlowMap) -> dict[str, float]:
+    selection = chosen.selection
+    return {
+        "plots": len(sites.candidates) + len(sites.rejected),
+        "candidates": len(sites.candidates),
+        "rejected": len(sites.rejected),
+        "addable_m2": float(sites.candidates["addable_m2"].sum()),
+        "chosen": len(chosen.chosen),
+        "objective": selection.objective,
+        "bound": selection.bound,
+        "gap": selection.gap,
+        "proven_optimal": float(selection.proven_optimal),
+        **coverage.figures,
+        **flows.figures,
+        **{f"flow_map_{name}": value for name, value in drawn.figures.items()},
+    }
+
+
+def _checks(chosen: SiteSelection, coverage: Coverage, flows: _Flows, translate: Translate) -> tuple[Check, ...]:
+    selection = chosen.selection
+    people = coverage.cells["people"].sum()
+    conserved = abs(people - coverage.figures["people"]) <= 1e-6 * max(people, 1.0)
+    checks = [
+        Check(
+            translate(text("The choice of sites is proven optimal")),
+            bool(selection.proven_optimal),
+            translate(text("Objective {objective:.6g}, proven bound {bound:.6g}, gap {gap:.2%}.")).format(
+                objective=selection.objective, bound=selection.bound, gap=selection.gap
+            ),
+        ),
+        Check(
+            translate(text("Nobody is lost between population and coverage")),
+            bool(conserved),
+            translate(
+                text("{people:.0f} people in the cells, of them {lost:.0f} not connected to the network.")
+            ).format(people=people, lost=coverage.figures["not_connected"]),
+        ),
+    ]
+    return (*checks, *(flows.matched.checks if flows.matched else ()))

@@ -1,0 +1,187 @@
+"""The region of a study: what was given, and what stands in for the rest, each stand-in named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from .. import schema
+from ..errors import InputError
+from ..progress import Progress, part, unobserved
+from ..sources.model_region import make_model_region
+from ..sources.osm import OsmExtract
+from ..sources.plots import derive_plots
+from ..sources.population import estimate_population, read_people
+from ..sources.quarters import find_quarters
+from ..text import Translate, english, text
+
+
+@dataclass(frozen=True)
+class Region:
+    """All layers of a region in one metric CRS, with the columns of ``schema``.
+
+    ``stand_ins`` are sentences that say what was derived or estimated because it was not given; ``repaired_count`` and
+    ``skipped_count`` add up over all sources.
+    """
+
+    buildings: gpd.GeoDataFrame
+    landuse: gpd.GeoDataFrame
+    streets: gpd.GeoDataFrame
+    constraints: gpd.GeoDataFrame
+    freight: gpd.GeoDataFrame
+    stops: gpd.GeoDataFrame
+    power: gpd.GeoDataFrame
+    places: gpd.GeoDataFrame
+    quarters: gpd.GeoDataFrame
+    plots: gpd.GeoDataFrame
+    population: gpd.GeoDataFrame
+    attribution: str
+    stand_ins: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    repaired_count: int = 0
+    skipped_count: int = 0
+
+    @property
+    def crs(self):
+        return self.streets.crs
+
+    @property
+    def layers(self) -> dict[str, gpd.GeoDataFrame]:
+        return schema.layers_of(self)
+
+
+@dataclass(frozen=True)
+class Given:
+    """The user's own layers, any of which may be missing."""
+
+    plots: gpd.GeoDataFrame | None = None
+    population: gpd.GeoDataFrame | None = None
+    quarters: gpd.GeoDataFrame | None = None
+    owners: pd.DataFrame | None = None
+
+
+def model_region(seed: int, size: int, progress: Progress = unobserved, translate: Translate = english) -> Region:
+    """The region of the built-in generator: everything is given, and everything is fictional."""
+    made = make_model_region(seed, size, progress)
+    kept = {item.name: getattr(made, item.name) for item in fields(Region) if item.name in schema.LAYERS}
+    return Region(
+        **kept,
+        attribution=translate(text("Fictional model region")),
+        stand_ins=(translate(text("The whole region is fictional: places, owners, people and buildings.")),),
+    )
+
+
+def osm_region(
+    extract: OsmExtract, given: Given, progress: Progress = unobserved, translate: Translate = english
+) -> Region:
+    """The region of an OpenStreetMap extract and the user's own layers; what is missing is derived and named.
+
+    Without plots they are cut from land use, without quarters they come from boundaries, places or a grid, without
+    population it is estimated from residential floor space. Own layers are taken in any CRS.
+    """
+    stand_ins: list[str] = []
+    crs = extract.streets.crs
+
+    if given.quarters is None:
+        area = _area_of(extract)
+        quarters = find_quarters(extract.quarters, extract.places, area, part(progress, 0.0, 0.1))
+        stand_ins.append(translate(_QUARTERS_FROM[quarters["source"].iloc[0]]).format(count=len(quarters)))
+    else:
+        quarters = _as_quarters(given.quarters.to_crs(crs))
+
+    repaired = skipped = 0
+    if given.plots is None:
+        derived = derive_plots(
+            extract.landuse,
+            extract.streets,
+            extract.buildings,
+            extract.constraints,
+            progress=part(progress, 0.1, 0.9),
+        )
+        plots, repaired, skipped = derived.plots, derived.repaired_count, derived.skipped_count
+        derived_from = translate(text("{count} plots were derived from land use and streets."))
+        stand_ins.append(derived_from.format(count=len(plots)))
+    else:
+        plots = schema.PLOTS.conform(given.plots.to_crs(crs))
+    if given.owners is not None:
+        plots = with_owners(plots, given.owners)
+    elif plots["owner_class"].isna().all():
+        stand_ins.append(translate(text("Owners are not known; the ownership criterion is left out of the ranking.")))
+
+    if given.population is None:
+        population = estimate_population(extract.buildings, extract.landuse)
+        stand_ins.append(
+            translate(text("{people} people were estimated from residential floor space.")).format(
+                people=round(population["people"].sum())
+            )
+        )
+    else:
+        population = read_people(given.population, crs=crs)
+    kept = {item.name: getattr(extract, item.name) for item in fields(Region) if hasattr(extract, item.name)}
+    region = Region(
+        **kept
+        | {"quarters": quarters, "plots": plots, "population": population, "stand_ins": tuple(stand_ins)}
+        | {"attribution": "© OpenStreetMap contributors"}
+        | {"repaired_count": extract.repaired_count + repaired, "skipped_count": extract.skipped_count + skipped}
+    )
+    return _within_reach(region, translate)
+
+
+_QUARTERS_FROM: Mapping[str, str] = {
+    "boundary": text("{count} quarters come from OpenStreetMap boundaries."),
+    "place": text("{count} quarters were drawn around OpenStreetMap places."),
+    "grid": text("{count} quarters are squares of a grid, because the extract has neither boundaries nor places."),
+}
+
+
+def _area_of(extract: OsmExtract):
+    """The hull of what people built: buildings and streets."""
+    corners = np.concatenate([extract.buildings.geometry.to_numpy(), extract.streets.geometry.to_numpy()])
+    return shapely.convex_hull(shapely.geometrycollections(shapely.envelope(corners)))
+
+
+def _as_quarters(quarters: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    names = quarters["name"] if "name" in quarters else quarters.get("Name", quarters["quarter_id"])
+    return schema.QUARTERS.conform(quarters.assign(name=names, source="given"))
+
+
+def with_owners(plots: gpd.GeoDataFrame, owners: pd.DataFrame) -> gpd.GeoDataFrame:
+    """``plots`` with ``owner_class`` (and ``owner_key``) from a table with ``plot_id`` and ``owner_class``.
+
+    Raises ``InputError`` when a field is missing or no plot is found.
+    """
+    key = next((name for name in ("plot_id", "parcel_id") if name in owners.columns), None)
+    if key is None or "owner_class" not in owners.columns:
+        raise InputError("The owners need the fields plot_id (or parcel_id) and owner_class.")
+    lookup = owners.drop_duplicates(key).assign(**{key: owners[key].astype(str)}).set_index(key)
+    found = plots["plot_id"].isin(lookup.index)
+    if not found.any():
+        raise InputError("No plot is found in the owners' field {field}; it must hold the plots' ids.", field=key)
+    columns = {name: plots["plot_id"].map(lookup[name]) for name in ("owner_class", "owner_key") if name in lookup}
+    return schema.PLOTS.conform(plots.assign(**columns))
+
+
+def _within_reach(region: Region, translate: Translate) -> Region:
+    """The region with only the people near its streets, told when that leaves some out.
+
+    A national grid given as population would otherwise count people that the extract cannot serve.
+    """
+    hull = shapely.buffer(shapely.convex_hull(shapely.geometrycollections(region.streets.geometry.to_numpy())), 500.0)
+    shapely.prepare(hull)
+    inside = shapely.intersects(hull, region.population.geometry.to_numpy())
+    if not inside.any():
+        raise InputError("The population does not overlap the OpenStreetMap extract; check its area and its CRS.")
+    if inside.all():
+        return region
+    left_out = region.population.loc[~inside, "people"].sum()
+    warning = translate(text("{people} people of the population layer live outside the extract and were left out."))
+    return replace(
+        region,
+        population=region.population[inside].reset_index(drop=True),
+        warnings=(*region.warnings, warning.format(people=round(left_out))),
+    )
