@@ -22,6 +22,8 @@ from .osm_streets import build_streets
 
 __all__ = ["OsmExtract", "read_osm", "target_crs"]
 
+LEAST_WIDTH_M = 0.01  # outlines narrower than this enclose nothing
+
 
 @dataclass(frozen=True)
 class OsmExtract:
@@ -107,10 +109,11 @@ def _centre(areas: Areas, elements: OsmElements, name: str) -> tuple[float, floa
 
 
 def _repaired(areas: Areas) -> Areas:
-    """``areas`` valid, those without extent left out."""
+    """``areas`` valid, those of no extent left out."""
     broken = ~shapely.is_valid(areas.polygons)
     polygons = polygons_only(areas.polygons)
-    kept = (shapely.get_dimensions(polygons) == 2) & (shapely.area(polygons) > 0)
+    width = 2 * shapely.area(polygons) / np.maximum(shapely.length(polygons), LEAST_WIDTH_M)
+    kept = (shapely.get_dimensions(polygons) == 2) & (width >= LEAST_WIDTH_M)
     return Areas(
         ids=areas.ids[kept],
         tags=[tags for tags, is_kept in zip(areas.tags, kept) if is_kept],

@@ -118,8 +118,11 @@ def quarters_layer(areas: Areas, built: shapely.Geometry, crs: CRS) -> gpd.GeoDa
     best, best_share = np.empty(0, dtype=np.intp), 0.0
     for level in (*ADMIN_LEVELS[:-1], "place", ADMIN_LEVELS[-1]):
         chosen = np.flatnonzero(named & (levels == level))
-        share = shapely.intersection(shapely.union_all(areas.polygons[chosen]), built).area / built.area
-        if share > best_share and (best_share < GOOD_PART):
+        if not len(chosen):
+            continue
+        with np.errstate(invalid="ignore"):  # GEOS raises numpy's flag where nothing is left
+            share = shapely.intersection(shapely.union_all(areas.polygons[chosen]), built).area / built.area
+        if best_share < min(share, GOOD_PART):
             best, best_share = chosen, share
     people = _numbers([areas.tags[at] for at in best], "population", tag.count)
     quarters = _layer(schema.QUARTERS, areas, best, crs, people=people, source="boundary")

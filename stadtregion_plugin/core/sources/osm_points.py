@@ -28,7 +28,7 @@ POWER_KINDS = {"substation": "substation", "sub_station": "substation", "plant":
 SMALL_SUBSTATIONS = ("minor_distribution", "transition")
 # Stops of one kind are mapped several times over: a pole, a platform and a stopping place for each direction. Those of
 # one name within the first distance are one stop, and those of which one has no name within the second (metres).
-SAME_STOP_M = {"station": (400, 400), "halt": (400, 400), "ferry_terminal": (200, 100)}
+SAME_STOP_M = {"station": (400, 400), "ferry_terminal": (200, 100)}
 SAME_STOP_ELSE_M = (150, 40)
 
 
@@ -169,21 +169,25 @@ def _one_per_stop(points: gpd.GeoDataFrame, crs: CRS) -> gpd.GeoDataFrame:
 
 
 def _group_numbers(points: gpd.GeoDataFrame) -> np.ndarray:
+    """For each point the number of the stop it belongs to."""
     xy = shapely.get_coordinates(points.geometry.to_numpy())
-    name = points.name.fillna("").to_numpy(dtype=object)
-    kind = points.kind.to_numpy(dtype=object)
-    rail = np.isin(kind, ("station", "halt"))
-    reach = max(limit for limits in (*SAME_STOP_M.values(), SAME_STOP_ELSE_M) for limit in limits)
     if len(xy) < 2:
         return np.zeros(len(xy), dtype=int)
+    name = points.name.fillna("").to_numpy(dtype=object)
+    kind = points.kind.replace({"halt": "station"}).to_numpy(dtype=object)
+    reach = max(limit for limits in (*SAME_STOP_M.values(), SAME_STOP_ELSE_M) for limit in limits)
     one, other = KDTree(xy).query_pairs(reach, output_type="ndarray").reshape(-1, 2).T
+    one, other = np.concatenate([one, other]), np.concatenate([other, one])
     apart = np.hypot(*(xy[one] - xy[other]).T)
     limits = np.array([SAME_STOP_M.get(each, SAME_STOP_ELSE_M) for each in kind], dtype=float)
-    of_any_kind = kind == "platform"
-    same_kind = (kind[one] == kind[other]) | (rail[one] & rail[other]) | of_any_kind[one] | of_any_kind[other]
     same_name = (name[one] == name[other]) & (name[one] != "")
     one_unnamed = (name[one] == "") | (name[other] == "")
-    linked = same_kind & ((same_name & (apart <= limits[one, 0])) | (one_unnamed & (apart <= limits[one, 1])))
+    near = (same_name & (apart <= limits[other, 0])) | (one_unnamed & (apart <= limits[other, 1]))
+    # A platform of unknown mode is of the kind of the nearest stop that it can belong to.
+    unknown = np.flatnonzero(near & (kind[one] == "platform") & (kind[other] != "platform"))
+    unknown = unknown[np.argsort(-apart[unknown], kind="stable")]
+    kind[one[unknown]] = kind[other[unknown]]
+    linked = near & (kind[one] == kind[other])
     links = sparse.coo_array((np.ones(linked.sum()), (one[linked], other[linked])), shape=(len(xy),) * 2)
     return csgraph.connected_components(links, directed=False)[1]
 

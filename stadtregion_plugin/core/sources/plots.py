@@ -148,7 +148,7 @@ def street_space(streets: gpd.GeoDataFrame) -> np.ndarray:
     widths = read_table("highways").set_index("highway")["road_width_m"]
     width = streets.highway.map(widths).fillna(0).to_numpy(dtype=float)
     if "tunnel" in streets.columns:
-        width[streets.tunnel.fillna(False).to_numpy(dtype=bool)] = 0
+        width[streets.tunnel.astype("boolean").fillna(False).to_numpy(dtype=bool)] = 0
     lines = streets.geometry.to_numpy()
     return shapely.buffer(lines[width > 0], width[width > 0] / 2, quad_segs=ROUND_CORNERS)
 
@@ -174,7 +174,7 @@ def _without_overlaps(land: pd.DataFrame, progress: Progress) -> pd.DataFrame:
     """``land`` with each area less those that count more: what it yields to, else what is smaller."""
     classes = landuse_classes()
     yields_to = land.landuse.map(classes.yields_to).fillna("").to_numpy()
-    candidate = land.landuse.map(classes.candidate).fillna(False).to_numpy(dtype=bool)
+    candidate = land.landuse.map(classes.candidate).eq(True).to_numpy(dtype=bool)
     shapes = land["shape"].to_numpy()
     firm = yields_to == ""
     for stronger, weaker in ((firm & candidate, yields_to == "candidate"), (firm, yields_to == "all")):
@@ -250,8 +250,7 @@ def _is_building_land(land: pd.DataFrame) -> np.ndarray:
     """Whether an area is for building; farmland or a park is not divided around its barn or kiosk."""
     classes = landuse_classes()
     building_land = classes.candidate | classes.protected_use | (classes.zoning != "")
-    known = land.landuse.map(building_land)
-    return (known.fillna(False).astype(bool) | (land.landuse == UNMAPPED)).to_numpy()
+    return (land.landuse.map(building_land).eq(True) | (land.landuse == UNMAPPED)).to_numpy(dtype=bool)
 
 
 def _zoning(plots: pd.DataFrame, unmapped: np.ndarray, land: pd.DataFrame, within_m: float) -> dict[str, np.ndarray]:
@@ -261,7 +260,7 @@ def _zoning(plots: pd.DataFrame, unmapped: np.ndarray, land: pd.DataFrame, withi
     confidence = np.where(zone == "", "", np.where(unmapped, FROM_BUILDINGS, FROM_LANDUSE)).astype(object)
     zone_of_land = land.landuse.map(classes.zoning).fillna("").to_numpy(dtype=object)
     zoned = np.flatnonzero((zone_of_land != "") & (shapely.area(land["shape"].to_numpy()) > 0))
-    asking = np.flatnonzero((zone == "") & plots.landuse.map(classes.candidate).fillna(False).to_numpy(dtype=bool))
+    asking = np.flatnonzero((zone == "") & plots.landuse.map(classes.candidate).eq(True).to_numpy(dtype=bool))
     if len(zoned) and len(asking):
         asked, near = shapely.STRtree(land["shape"].to_numpy()[zoned]).query_nearest(
             plots["shape"].to_numpy()[asking], max_distance=within_m, all_matches=False

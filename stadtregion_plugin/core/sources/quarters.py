@@ -19,6 +19,7 @@ QUARTER_PLACES = ("borough", "suburb", "quarter", "neighbourhood", "village", "h
 LEAST_AREA_M2 = 1.0
 
 
+@np.errstate(invalid="ignore")  # GEOS raises numpy's flag where two polygons have nothing in common
 def find_quarters(
     extract_quarters: gpd.GeoDataFrame | None,
     places: gpd.GeoDataFrame | None,
