@@ -1,0 +1,287 @@
+"""The p-median by Lagrangian branch and bound: a good choice at once, a bound that closes in on it, often a proof.
+
+All functions here work on *weighted, finite* costs, one row per demand point, and on a ``base``: per row what it costs
+already, by sites that stand anyway (infinite where there are none). So a sub-problem of the search is a p-median again.
+
+Source: interchange: Teitz & Bart 1968, in the fast form of Whitaker 1983; relaxation of the assignment constraints by
+prices, subgradient steps and fixing by reduced costs: Christofides & Beasley 1982, Beasley 1993 (from memory).
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass, field
+from itertools import count as counter
+
+import numpy as np
+
+from .selection import PROVEN_GAP, Clock
+
+ROOT_STEPS, NODE_STEPS = 1000, 60
+"""Subgradient steps at the root of the search and at its nodes, which start from the prices of their parent."""
+STALLED_STEPS, STEP_SHRINK, SMALLEST_STEP = 20, 0.7, 1e-4
+BLOCK_ENTRIES = 1 << 16
+TRIAL_STEPS, SWAP_NODES = 25, 20
+"""Every so many steps the columns that the prices open are tried as a choice, at every so many nodes with swaps."""
+ROUNDING, INTEGER_SLACK = 1e-9, 1e-6
+"""Relative error of sums of floating point costs; absolute error allowed in a bound on whole numbers."""
+
+
+@dataclass(frozen=True)
+class Best:
+    """The best choice so far: columns (excluding those in the base) and its cost."""
+
+    columns: np.ndarray
+    cost: float
+
+
+def minimise(costs: np.ndarray, base: np.ndarray, count: int, clock: Clock) -> tuple[np.ndarray, float, float]:
+    """Choose ``count`` columns with the least Σᵢ min(baseᵢ, minⱼ costsᵢⱼ): columns, cost and proven lower bound.
+
+    Stops when the bound meets the cost or the clock runs out.
+    """
+    columns = costs.shape[1]
+    if count == 0:
+        return np.empty(0, dtype=int), float(base.sum()), float(base.sum())
+    if count >= columns:
+        total = float(np.minimum(costs.min(axis=1), base).sum())
+        return np.arange(columns), total, total
+    search = _Search(costs, base, count, clock)
+    search.run()
+    return np.sort(search.best.columns), search.best.cost, min(search.bound, search.best.cost)
+
+
+def interchange(costs: np.ndarray, base: np.ndarray, opened: np.ndarray, clock: Clock) -> Best:
+    """Swap one open for one closed column while that lowers the cost most (Teitz–Bart); a local optimum.
+
+    With d₁ ≤ d₂ the nearest and second nearest open column of a row, swapping r for j gains
+    Σ (d₁ − c)⁺ − Σ_{rows of r} (d₂ − d₁) + Σ_{rows of r} (d₂ − max(d₁, min(c, d₂))), for all pairs at once.
+    """
+    opened = np.array(opened, dtype=int)
+    rows = np.arange(len(costs))
+    while True:
+        nearest, first, second = _two_nearest(costs, base, opened, rows)
+        gain = np.maximum(first[:, None] - costs, 0.0).sum(axis=0)
+        loss = np.bincount(nearest, weights=second - first, minlength=len(opened) + 1)[:-1]
+        order = np.argsort(nearest, kind="stable")
+        order = order[nearest[order] < len(opened)]
+        kept = costs[order]
+        np.maximum(kept, first[order, None], out=kept)
+        np.minimum(kept, second[order, None], out=kept)
+        np.subtract(second[order, None], kept, out=kept)
+        change = gain[None, :] - loss[:, None] + _sum_by_group(kept, nearest[order], len(opened))
+        out, into = np.unravel_index(change.argmax(), change.shape)
+        cost = float(first.sum())
+        if change[out, into] <= ROUNDING * max(cost, 1.0) or clock.expired:
+            return Best(opened, cost)
+        clock.tick()
+        opened[out] = into
+
+
+def _two_nearest(costs, base, opened, rows):
+    """Per row the position of the nearest open column (len(opened): the base), its cost and the second least cost."""
+    sub = np.column_stack([costs[:, opened], base])
+    if len(opened) == 1:
+        # Without the only site rows fall back to the base, which is infinite where there is none: any site beats that.
+        sub[:, 1] = np.where(np.isfinite(base), base, costs.max(axis=1) + 1.0)
+    two = np.argpartition(sub, 1, axis=1)[:, :2]
+    low, high = sub[rows, two[:, 0]], sub[rows, two[:, 1]]
+    nearest = np.where(high < low, two[:, 1], two[:, 0])
+    return nearest, np.minimum(low, high), np.maximum(low, high)
+
+
+def _sum_by_group(values, group, groups):
+    """Sums of the rows of ``values`` by ``group`` (ascending)."""
+    sums = np.zeros((groups, values.shape[1]))
+    if len(group):
+        present, starts = np.unique(group, return_index=True)
+        sums[present] = np.add.reduceat(values, starts, axis=0)
+    return sums
+
+
+def greedy(costs: np.ndarray, base: np.ndarray, count: int, clock: Clock, opened=()) -> np.ndarray:
+    """``opened`` and further columns, each the one that lowers the cost most, ``count`` in all."""
+    opened = [int(column) for column in opened]
+    current = np.minimum(base, costs[:, opened].min(axis=1)) if opened else base.copy()
+    while len(opened) < count:
+        clock.tick()
+        total = np.minimum(costs, current[:, None]).sum(axis=0)
+        total[opened] = np.inf
+        opened.append(int(total.argmin()))
+        current = np.minimum(current, costs[:, opened[-1]])
+    return np.array(opened, dtype=int)
+
+
+def reduced_costs(costs: np.ndarray, prices: np.ndarray) -> np.ndarray:
+    """Per column Σᵢ min(0, cᵢⱼ − λᵢ), in blocks of rows that stay in the processor's cache."""
+    block = max(1, BLOCK_ENTRIES // costs.shape[1])
+    total = np.zeros(costs.shape[1])
+    surplus = np.empty((min(block, len(costs)), costs.shape[1]))
+    for start in range(0, len(costs), block):
+        part = costs[start : start + block]
+        below = surplus[: len(part)]
+        np.subtract(part, prices[start : start + block, None], out=below)
+        np.minimum(below, 0.0, out=below)
+        total += below.sum(axis=0)
+    return total
+
+
+@dataclass(frozen=True)
+class Relaxed:
+    """A solved relaxation: lower bound, prices per row, and per column reduced costs and share of steps it was open."""
+
+    bound: float
+    prices: np.ndarray
+    reduced: np.ndarray
+    open_share: np.ndarray
+
+
+@dataclass(order=True)
+class _Node:
+    bound: float
+    number: int
+    base: np.ndarray = field(compare=False)
+    columns: np.ndarray = field(compare=False)
+    opened: tuple = field(compare=False)
+    prices: np.ndarray = field(compare=False)
+
+
+class _Search:
+    """Best-first branch and bound over open and closed columns."""
+
+    def __init__(self, costs, base, count, clock) -> None:
+        self.costs, self.base, self.count, self.clock = costs, base, count, clock
+        # Sums of whole numbers differ by at least one, so a bound within one of the best closes a node.
+        self.integral = bool(np.all(costs == np.rint(costs)) and np.all((base == np.rint(base)) | np.isinf(base)))
+        self.numbers = counter()
+        self.row_scale = np.maximum(costs.mean(axis=1), ROUNDING)
+        self.bound = -np.inf
+        self.tried: set[bytes] = set()
+        self.best = interchange(costs, base, greedy(costs, base, count, clock), clock)
+
+    @property
+    def cutoff(self) -> float:
+        """A node whose bound reaches this holds nothing better than the best."""
+        if self.integral:
+            return self.best.cost - 1.0 + INTEGER_SLACK
+        return self.best.cost * (1.0 - PROVEN_GAP / 2)
+
+    def run(self) -> None:
+        prices = np.minimum(np.partition(self.costs, 1, axis=1)[:, 1], self.base)
+        root = _Node(-np.inf, next(self.numbers), self.base, np.arange(self.costs.shape[1]), (), prices)
+        queue = self._branch(root, ROOT_STEPS)
+        heapq.heapify(queue)
+        while queue and not self.clock.expired:
+            self.bound = queue[0].bound
+            if self.bound >= self.cutoff:
+                break
+            for child in self._branch(heapq.heappop(queue), NODE_STEPS):
+                heapq.heappush(queue, child)
+        self.bound = min(queue[0].bound, self.cutoff) if queue else self.cutoff
+        if self.integral:
+            self.bound = float(np.ceil(self.bound - INTEGER_SLACK / 2))
+
+    def _branch(self, node: _Node, steps: int) -> list[_Node]:
+        """Bound ``node`` more closely; its two halves, one with a column open and one without, unless it is closed."""
+        open_count = self.count - len(node.opened)
+        if open_count <= 1 or open_count >= len(node.columns):
+            self._finish(node, open_count)
+            return []
+        costs = self.costs[:, node.columns]
+        relaxed = self._relax(costs, node, open_count, steps)
+        bound = max(node.bound, relaxed.bound)
+        if bound >= self.cutoff:
+            return []
+        if self.clock.expired:
+            return [self._node(bound, node.base, node.columns, node.opened, relaxed)]
+        order = np.argsort(relaxed.reduced, kind="stable")
+        proposed, first_out = order[:open_count], relaxed.reduced[order[open_count]]
+        possible, needed = self._decided(relaxed, proposed, first_out)
+        base, opened = self._open(node.base, node.opened, node.columns, costs, needed)
+        rest = possible & ~needed
+        undecided = proposed[~needed[proposed]]
+        if len(undecided) == 0 or rest.sum() <= self.count - len(opened):
+            return [self._node(bound, base, node.columns[rest], opened, relaxed)]
+        pivot = undecided[np.argmin(np.abs(relaxed.open_share[undecided] - 0.5))]
+        columns = node.columns[rest & (np.arange(len(rest)) != pivot)]
+        with_base, with_opened = self._open(base, opened, node.columns, costs, np.arange(len(rest)) == pivot)
+        bound_without = max(bound, relaxed.bound - relaxed.reduced[pivot] + first_out)
+        return [
+            self._node(bound, with_base, columns, with_opened, relaxed),
+            self._node(bound_without, base, columns, opened, relaxed),
+        ]
+
+    def _decided(self, relaxed: Relaxed, proposed: np.ndarray, first_out: float) -> tuple[np.ndarray, np.ndarray]:
+        """Columns that a better choice than the best may have open, and those it must have, by their reduced costs."""
+        possible = relaxed.bound + relaxed.reduced - relaxed.reduced[proposed[-1]] < self.cutoff
+        possible[proposed] = True
+        needed = np.zeros(len(possible), dtype=bool)
+        needed[proposed] = relaxed.bound - relaxed.reduced[proposed] + first_out >= self.cutoff
+        return possible, needed
+
+    def _node(self, bound, base, columns, opened, relaxed: Relaxed) -> _Node:
+        return _Node(bound, next(self.numbers), base, columns, opened, relaxed.prices)
+
+    def _open(self, base, opened, columns, costs, which) -> tuple[np.ndarray, tuple]:
+        if not which.any():
+            return base, opened
+        return np.minimum(base, costs[:, which].min(axis=1)), opened + tuple(int(c) for c in columns[which])
+
+    def _finish(self, node: _Node, open_count: int) -> None:
+        """A node with at most one column to choose, or no choice left, is solved by looking."""
+        costs = self.costs[:, node.columns]
+        if open_count >= len(node.columns):
+            picked = node.columns
+        elif open_count == 1:
+            picked = node.columns[[int(np.minimum(costs, node.base[:, None]).sum(axis=0).argmin())]]
+        else:
+            picked = node.columns[:0]
+        self._offer(np.array(node.opened + tuple(picked), dtype=int))
+
+    def _offer(self, columns: np.ndarray, improve: bool = False) -> None:
+        """Keep ``columns`` if they cost less than the best, with ``improve`` after swaps; each set is tried once."""
+        key = np.sort(columns).tobytes()
+        if key in self.tried:
+            return
+        self.tried.add(key)
+        found = Best(columns, float(np.minimum(self.costs[:, columns].min(axis=1), self.base).sum()))
+        if improve:
+            found = interchange(self.costs, self.base, columns, self.clock)
+        if found.cost < self.best.cost:
+            self.best = found
+
+    def _relax(self, costs: np.ndarray, node: _Node, open_count: int, steps: int) -> Relaxed:
+        """Maximise Σλ + the sum of the ``open_count`` least Σᵢ min(0, cᵢⱼ − λᵢ) over prices λ ≤ base."""
+        prices = np.minimum(node.prices, node.base)
+        best = Relaxed(-np.inf, prices, np.zeros(costs.shape[1]), np.zeros(costs.shape[1]))
+        scale, stalled, direction = 1.5, 0, np.zeros(len(costs))
+        times_open = np.zeros(costs.shape[1])
+        for step in range(steps):
+            self.clock.tick()
+            reduced = reduced_costs(costs, prices)
+            opened = np.argpartition(reduced, open_count - 1)[:open_count]
+            times_open[opened] += 1
+            bound = prices.sum() + reduced[opened].sum()
+            stalled += 1
+            if bound > best.bound + 1e-6 * self.best.cost or step == 0:
+                best, stalled = Relaxed(bound, prices, reduced, times_open), 0
+            elif bound > best.bound:
+                best = Relaxed(bound, prices, reduced, times_open)
+            if step % TRIAL_STEPS == 0:
+                columns = np.concatenate([np.array(node.opened, dtype=int), node.columns[opened]])
+                self._offer(columns, improve=node.number % SWAP_NODES == 0)
+            if best.bound >= self.cutoff or self.clock.expired:
+                break
+            if stalled >= STALLED_STEPS:
+                scale, stalled, prices, direction = scale * STEP_SHRINK, 0, best.prices, np.zeros(len(costs))
+                if scale < SMALLEST_STEP:
+                    break
+                continue
+            served = (costs[:, opened] < prices[:, None]).sum(axis=1)
+            direction = 1.0 - served + 0.3 * direction
+            length = (self.row_scale * direction**2).sum()
+            if length == 0:
+                break
+            step_size = scale * (self.best.cost * 1.001 - bound) / length
+            prices = np.minimum(prices + step_size * self.row_scale * direction, node.base)
+        return Relaxed(best.bound, best.prices, best.reduced, times_open / (step + 1))
