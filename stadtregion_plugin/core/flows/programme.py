@@ -1,0 +1,259 @@
+"""The linear programme behind the matching: its rows, its columns, and all the ways that could join them.
+
+Every place has two states per material, what arises there and what is wanted there::
+
+    arises:  sum of ways out + disposal          = supply + outputs of facilities
+    wanted:  sum of ways in + import + unmet     = demand + inputs of facilities
+
+A way leads from where a material arises to where it is wanted, so nothing travels in circles for its own sake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from .problem import FlowProblem
+from .smoothing import smoothed_prices
+
+#: All ways are given to the solver at once up to this number; beyond it each place starts with a few of them.
+ALL_WAYS = 20_000
+PROMISING = 16
+NEAREST = 4
+
+FACILITY, DISPOSAL, IMPORT, UNMET, LAST_RESORT = "facility", "disposal", "import", "unmet", "last resort"
+FLOOR_SPACE, IMPORTS = "floor space", "imports"
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The states that occur: their row in the programme by (place, material), -1 where there is none."""
+
+    arises: np.ndarray
+    wanted: np.ndarray
+    right: np.ndarray
+
+    @property
+    def count(self) -> int:
+        return len(self.right)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Columns other than the ways: their kind, place and material (of a facility: its position and -1), what a tonne
+    adds to the objective, how many tonnes at most, and their entries in the rows."""
+
+    kind: np.ndarray
+    place: np.ndarray
+    material: np.ndarray
+    worth: np.ndarray
+    upper: np.ndarray
+    matrix: sparse.csc_matrix
+
+    def __len__(self) -> int:
+        return len(self.kind)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Sums of columns that are bounded: by floor space of a place (m²) or by import of a material (t/a)."""
+
+    kind: np.ndarray
+    of: np.ndarray
+    matrix: sparse.csr_matrix
+    right: np.ndarray
+
+
+@dataclass(frozen=True)
+class Block:
+    """All ways of one material: from where it arises to where it is wanted, their rows, and what a tonne costs.
+
+    ``worth`` (origins × targets) is infinite where there is no way. A way is named by its flat position in ``worth``.
+    """
+
+    material: int
+    origins: np.ndarray
+    targets: np.ndarray
+    origin_rows: np.ndarray
+    target_rows: np.ndarray
+    worth: np.ndarray
+
+
+@dataclass(frozen=True)
+class Programme:
+    """All of the linear programme; the ways of the blocks need not all be given to the solver."""
+
+    rows: Rows
+    columns: Columns
+    limits: Limits
+    blocks: tuple[Block, ...]
+
+
+def as_programme(problem: FlowProblem) -> Programme:
+    """The linear programme of ``problem``."""
+    rows = find_rows(problem)
+    columns = find_columns(problem, rows)
+    return Programme(rows, columns, find_limits(problem, columns), find_blocks(problem, rows))
+
+
+# --- rows and columns ----------------------------------------------------------------------------------------------
+
+
+def find_rows(problem: FlowProblem) -> Rows:
+    """A row for each state with supply, demand, or a facility that makes or takes the material."""
+    arises, wanted = problem.supply > 0, problem.demand > 0
+    node, process = problem.facilities.node, problem.facilities.process
+    np.logical_or.at(arises, node, problem.recipes.outputs[process] > 0)
+    np.logical_or.at(wanted, node, problem.recipes.inputs[process] > 0)
+    count = int(arises.sum())
+    numbers = np.full(arises.shape, -1), np.full(wanted.shape, -1)
+    numbers[0][arises] = np.arange(count)
+    numbers[1][wanted] = count + np.arange(int(wanted.sum()))
+    return Rows(*numbers, np.concatenate([problem.supply[arises], problem.demand[wanted]]))
+
+
+def find_columns(problem: FlowProblem, rows: Rows) -> Columns:
+    """Facilities, disposal, import and unmet demand, and a last resort for given tonnes that have none of these."""
+    disposal = problem.worth(problem.disposal_price, problem.disposal_co2e, problem.disposal_km, 0.0)
+    imports = problem.worth(problem.import_price, problem.import_co2e, problem.import_km, problem.virgin_share)
+    unmet = problem.unmet_penalty
+    supplied = np.where(problem.supply > 0, rows.arises, -1)
+    demanded = np.where(problem.demand > 0, rows.wanted, -1)
+    unbounded = np.inf
+    groups = [
+        _facility_columns(problem, rows),
+        _slack_columns(DISPOSAL, rows.arises, rows.count, disposal, unbounded),
+        _slack_columns(IMPORT, rows.wanted, rows.count, imports, unbounded),
+        _slack_columns(UNMET, demanded, rows.count, unmet, problem.demand),
+        _slack_columns(LAST_RESORT, supplied, rows.count, np.where(np.isnan(disposal), np.inf, np.nan), unbounded),
+        _slack_columns(LAST_RESORT, demanded, rows.count, np.where(np.isnan(unmet), np.inf, np.nan), unbounded),
+    ]
+    parts = ("kind", "place", "material", "worth", "upper")
+    return Columns(
+        **{name: np.concatenate([getattr(group, name) for group in groups]) for name in parts},
+        matrix=sparse.hstack([group.matrix for group in groups], format="csc"),
+    )
+
+
+def _facility_columns(problem: FlowProblem, rows: Rows) -> Columns:
+    node, process = problem.facilities.node, problem.facilities.process
+    facility = np.arange(len(node))
+    made_at, made = np.nonzero(problem.recipes.outputs[process])
+    taken_at, taken = np.nonzero(problem.recipes.inputs[process])
+    row = np.concatenate([rows.arises[node[made_at], made], rows.wanted[node[taken_at], taken]])
+    yields = np.concatenate(
+        [problem.recipes.outputs[process[made_at], made], problem.recipes.inputs[process[taken_at], taken]]
+    )
+    return Columns(
+        kind=np.full(len(node), FACILITY, dtype=object),
+        place=facility,
+        material=np.full(len(node), -1),
+        worth=problem.worth(problem.recipes.cost, problem.recipes.co2e, 0.0, 0.0)[process],
+        upper=problem.facilities.capacity_t_a,
+        matrix=sparse.csc_matrix((-yields, (row, np.concatenate([made_at, taken_at]))), shape=(rows.count, len(node))),
+    )
+
+
+def _slack_columns(kind: str, row: np.ndarray, row_count: int, worth: np.ndarray, upper) -> Columns:
+    """A column with a 1 in each ``row`` (place × material, -1 where none) of a material whose ``worth`` is not NaN."""
+    place, material = np.nonzero((row >= 0) & ~np.isnan(worth))
+    count = len(place)
+    return Columns(
+        kind=np.full(count, kind, dtype=object),
+        place=place,
+        material=material,
+        worth=worth[material],
+        upper=np.broadcast_to(upper, row.shape)[place, material],
+        matrix=sparse.csc_matrix((np.ones(count), (row[place, material], np.arange(count))), shape=(row_count, count)),
+    )
+
+
+def find_limits(problem: FlowProblem, columns: Columns) -> Limits:
+    """Floor space of a place, shared by its facilities, and import of a material, shared by all places."""
+    facility = columns.kind == FACILITY
+    numbers = np.arange(len(columns))
+    floor_m2 = problem.recipes.floor_m2[problem.facilities.process]
+    places = np.flatnonzero(np.isfinite(problem.floor_space_m2) & _any_at(problem))
+    materials = np.flatnonzero(np.isfinite(problem.import_limit_t_a))
+    taking = sparse.csr_matrix(
+        (floor_m2, (problem.facilities.node, numbers[facility])), shape=(len(problem.nodes), len(columns))
+    )
+    imported = columns.kind == IMPORT
+    importing = sparse.csr_matrix(
+        (np.ones(int(imported.sum())), (columns.material[imported], numbers[imported])),
+        shape=(len(problem.materials), len(columns)),
+    )
+    return Limits(
+        kind=np.array([FLOOR_SPACE] * len(places) + [IMPORTS] * len(materials), dtype=object),
+        of=np.concatenate([places, materials]),
+        matrix=sparse.vstack([taking[places], importing[materials]], format="csr"),
+        right=np.concatenate([problem.floor_space_m2[places], problem.import_limit_t_a[materials]]),
+    )
+
+
+def _any_at(problem: FlowProblem) -> np.ndarray:
+    return np.bincount(problem.facilities.node, minlength=len(problem.nodes)) > 0
+
+
+# --- ways ----------------------------------------------------------------------------------------------------------
+
+
+def find_blocks(problem: FlowProblem, rows: Rows) -> tuple[Block, ...]:
+    """For each material the matrix of all its ways."""
+    blocks = []
+    for material in range(len(problem.materials)):
+        origins = np.flatnonzero(rows.arises[:, material] >= 0)
+        targets = np.flatnonzero(rows.wanted[:, material] >= 0)
+        if len(origins) and len(targets):
+            worth = problem.ways(material, origins, targets)
+            at = rows.arises[origins, material], rows.wanted[targets, material]
+            blocks.append(Block(material, origins, targets, *at, worth))
+    return tuple(blocks)
+
+
+def first_ways(programme: Programme) -> tuple[np.ndarray, ...]:
+    """For each block the ways to begin with: all where they are few, else the most promising and the cheapest."""
+    if sum(block.worth.size for block in programme.blocks) <= ALL_WAYS:
+        return tuple(np.flatnonzero(np.isfinite(block.worth)) for block in programme.blocks)
+    return tuple(
+        np.union1d(least(_promise(block, programme.rows.right), PROMISING), least(block.worth, NEAREST))
+        for block in programme.blocks
+    )
+
+
+def _promise(block: Block, right: np.ndarray) -> np.ndarray:
+    """Costs of the ways less what their ends are worth in a smoothed plan, so that good ways come out lowest."""
+    open_way = np.isfinite(block.worth)
+    if not open_way.any():
+        return block.worth
+    supply, demand = right[block.origin_rows], right[block.target_rows]
+    dearest = block.worth[open_way].max()
+    closed = np.where(open_way, block.worth, 2.0 * dearest)
+    at_origin, at_target = smoothed_prices(closed, supply, demand, shortage=2.0 * dearest)
+    return block.worth - at_origin[:, None] - at_target
+
+
+def least(worth: np.ndarray, count: int, below: float = np.inf) -> np.ndarray:
+    """Flat positions of the finite entries among the ``count`` least of their row or of their column, if ``below``."""
+    chosen = np.zeros(worth.shape, dtype=bool)
+    for axis in (0, 1):
+        few = min(count, worth.shape[axis])
+        positions = np.take(np.argpartition(worth, few - 1, axis=axis), range(few), axis=axis)
+        np.put_along_axis(chosen, positions, True, axis)
+    return np.flatnonzero(chosen & (worth < below))
+
+
+def carried(programme: Programme, ways: Sequence[np.ndarray]) -> sparse.csc_matrix:
+    """The entries of the ways in the rows: a 1 where they start and a 1 where they end."""
+    ends = [
+        (block.origin_rows[way // block.worth.shape[1]], block.target_rows[way % block.worth.shape[1]])
+        for block, way in zip(programme.blocks, ways, strict=True)
+    ]
+    row = np.concatenate([*(start for start, _ in ends), *(end for _, end in ends), np.empty(0, dtype=int)])
+    count = len(row) // 2
+    return sparse.csc_matrix(
+        (np.ones(len(row)), (row, np.tile(np.arange(count), 2))), shape=(programme.rows.count, count)
+    )
