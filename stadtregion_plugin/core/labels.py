@@ -49,6 +49,7 @@ LAND_USES: Labels = {
     "garages": text("Garages"),
     "parking": text("Car park"),
     "parking_structure": text("Multi-storey car park"),
+    "parking_multi_storey": text("Multi-storey car park"),
     "residential": text("Housing"),
     "allotments": text("Allotments"),
     "park": text("Park"),
@@ -66,8 +67,83 @@ LAND_USES: Labels = {
     "greenfield": text("Greenfield development"),
     "water": text("Water"),
     "mixed": text("Mixed use"),
+    "utility": text("Utilities"),
+    "transport": text("Transport land"),
+    "airport": text("Airport"),
+    "square": text("Square"),
+    "religious": text("Church land"),
+    "garden": text("Garden"),
+    "grass": text("Grass"),
+    "scrub": text("Scrub"),
+    "orchard": text("Orchard"),
+    "farmyard": text("Farmyard"),
+    "horticulture": text("Horticulture"),
+    "wetland": text("Wetland"),
     "other": text("Other use"),
     "unknown": text("Unknown use"),
+}
+
+BUILDING_USES: Labels = {
+    "residential": text("Housing"),
+    "industrial": text("Industry"),
+    "warehouse": text("Warehouse"),
+    "commercial": text("Commerce and offices"),
+    "office": text("Offices"),
+    "retail": text("Retail"),
+    "public": text("Public institution"),
+    "agricultural": text("Agriculture"),
+    "parking": text("Car park"),
+    "garage": text("Garages"),
+    "other": text("Other use"),
+}
+
+CONSTRAINT_KINDS: Labels = {
+    "protected": text("Nature protection"),
+    "landscape": text("Landscape protection"),
+    "flood": text("Flood area"),
+    "water_protection": text("Water protection"),
+    "water": text("Water"),
+    "wetland": text("Wetland"),
+    "forest": text("Forest"),
+    "park": text("Park"),
+    "cemetery": text("Cemetery"),
+    "allotments": text("Allotments"),
+    "recreation": text("Sport and recreation"),
+}
+
+FREIGHT_KINDS: Labels = {
+    "rail": text("Railway"),
+    "rail_siding": text("Siding"),
+    "trunk_road": text("Trunk road for lorries"),
+    "port": text("Port and quay"),
+}
+
+STOP_KINDS: Labels = {
+    "station": text("Railway station"),
+    "halt": text("Railway halt"),
+    "tram_stop": text("Tram stop"),
+    "bus_stop": text("Bus stop"),
+    "ferry_terminal": text("Ferry"),
+    "platform": text("Platform"),
+}
+
+POWER_KINDS: Labels = {
+    "plant": text("Power plant"),
+    "generator": text("Generator"),
+    "substation": text("Substation"),
+    "local_substation": text("Local substation"),
+}
+
+PLACE_KINDS: Labels = {
+    "city": text("City"),
+    "borough": text("Borough"),
+    "town": text("Town"),
+    "suburb": text("Suburb"),
+    "quarter": text("Quarter"),
+    "neighbourhood": text("Neighbourhood"),
+    "village": text("Village"),
+    "hamlet": text("Hamlet"),
+    "city_block": text("City block"),
 }
 
 KNOCK_OUTS: Labels = {
@@ -89,9 +165,10 @@ BINDING_RULES: Labels = {
     "GRZ": text("Site coverage (GRZ)"),
     "GFZ": text("Floor area ratio (GFZ)"),
     "BMZ": text("Building mass ratio (BMZ)"),
-    "BMZ 21(4)": text("Building mass by BauNVO § 21(4)"),
+    "BMZ 21(4)": text("Building mass (BauNVO §21(4))"),
     "height": text("Height limit"),
     "setback": text("Setback from the boundary"),
+    "none possible": text("Nothing fits"),
     "storeys": text("Number of storeys"),
 }
 
@@ -104,14 +181,9 @@ TYPOLOGIES: Labels = {
 
 COVERAGE_STATUS: Labels = {
     "served": text("Within reach"),
-    "within": text("Within reach"),
-    "not_served": text("Beyond the limit"),
-    "beyond": text("Beyond the limit"),
-    "beyond_limit": text("Beyond the limit"),
-    "out_of_reach": text("Beyond the limit"),
-    "not_connected": text("Not connected to the network"),
-    "unconnected": text("Not connected to the network"),
+    "too_far": text("Beyond the limit"),
     "unreachable": text("No path to any site"),
+    "not_connected": text("Not connected to the network"),
 }
 
 FLOW_KINDS: Labels = {
@@ -120,6 +192,7 @@ FLOW_KINDS: Labels = {
     "disposal": text("Disposal"),
     "process": text("Processing"),
     "use": text("Use"),
+    "loss": text("Loss (moisture, gases)"),
 }
 
 NODE_KINDS: Labels = {
@@ -136,6 +209,9 @@ CONFIDENCE: Labels = {
     "low": text("Low confidence"),
     "given": text("Given"),
     "measured": text("Measured"),
+    "from land use": text("From the land use"),
+    "from surrounding land use": text("From the land use around it"),
+    "from buildings": text("From the buildings"),
     "estimated": text("Estimated"),
     "assumed": text("Assumed"),
     "derived": text("Derived"),
@@ -144,18 +220,12 @@ CONFIDENCE: Labels = {
 SOURCES: Labels = {
     "given": text("Given layer"),
     "cadastre": text("Cadastre"),
-    "osm": text("OpenStreetMap"),
-    "osm_boundary": text("OpenStreetMap boundaries"),
-    "osm_boundaries": text("OpenStreetMap boundaries"),
     "boundary": text("OpenStreetMap boundaries"),
-    "osm_place": text("OpenStreetMap places"),
-    "osm_places": text("OpenStreetMap places"),
     "place": text("OpenStreetMap places"),
     "grid": text("Grid"),
     "derived": text("Derived from streets and land use"),
     "estimated": text("Estimated"),
-    "sample": text("Model region"),
-    "census": text("Census"),
+    "model region": text("Model region"),
 }
 
 CRITERIA: Labels = {
@@ -169,22 +239,36 @@ CRITERIA: Labels = {
     "synergy": text("Circular synergy"),
 }
 
+MODES: Labels = {
+    "foot": text("on foot"),
+    "bicycle": text("by bicycle"),
+    "cargo_bike": text("by e-cargo bike"),
+    "car": text("by car"),
+    "van": text("by van"),
+}
+
+# What the objective of a choice of sites says, with its number.
+OBJECTIVES: Labels = {
+    "p_median": text("All people together need {objective} minutes to their nearest chosen site."),
+    "p_centre": text("Nobody with a way to a site needs longer than {objective} minutes to the nearest chosen one."),
+    "max_cover": text("{objective} people are within the limit of a chosen site."),
+    "set_cover": text("{objective} sites are enough for everybody who can be served."),
+}
+
 METRICS: Labels = {
     "total_t_a": text("All flows"),
     "circulating_t_a": text("Circulating tonnes"),
     "circulating_share": text("Share that circulates"),
     "finn_cycling_index": text("Finn cycling index"),
-    "local_loop_closure": text("Local loop closure"),
     "loop_closure": text("Local loop closure"),
     "self_sufficiency": text("Self-sufficiency"),
     "import_dependency": text("Import dependency"),
-    "supplier_concentration": text("Supplier concentration"),
     "supplier_hhi": text("Supplier concentration"),
     "average_path_length": text("Average path length"),
     "total_system_throughflow": text("Total throughflow"),
     "ascendency": text("Ascendency"),
     "development_capacity": text("Development capacity"),
-    "relative_ascendency": text("Order"),
+    "relative_ascendency": text("Order of the flows"),
     "robustness": text("Balance of order and redundancy"),
     "tonne_km_a": text("Transport work"),
     "co2e_t_a": text("Greenhouse gases"),
@@ -197,11 +281,9 @@ METRIC_MEANINGS: Labels = {
     "circulating_t_a": text("Tonnes a year that run in closed loops."),
     "circulating_share": text("Of all tonnes that move, the share that runs in closed loops."),
     "finn_cycling_index": text("Share of the throughflow that has passed the same place in the same state before."),
-    "local_loop_closure": text("Of what falls due as waste or by-product, the share that is used again in the region."),
     "loop_closure": text("Of what falls due as waste or by-product, the share that is used again in the region."),
     "self_sufficiency": text("Share of the demand that is met by supply from the region."),
     "import_dependency": text("Share of the demand that has to be brought in from outside."),
-    "supplier_concentration": text("How far the demand hangs on few suppliers: 0 on many, 1 on a single one."),
     "supplier_hhi": text("How far the demand hangs on few suppliers: 0 on many, 1 on a single one."),
     "average_path_length": text("How many stations a tonne passes before it leaves the region."),
     "total_system_throughflow": text("Sum of what passes through all stations in a year."),

@@ -7,14 +7,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ..checks import Check
 
-@dataclass(frozen=True)
-class Check:
-    """Something that was verified after the run; ``name`` and ``detail`` are translated sentences."""
-
-    name: str
-    passed: bool
-    detail: str
+__all__ = ["Check", "Study", "StudyInput"]
 
 
 @dataclass(frozen=True)

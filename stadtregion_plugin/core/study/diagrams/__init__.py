@@ -1,0 +1,1 @@
+"""Diagrams as SVG text: pure functions of names and numbers."""

@@ -1,0 +1,299 @@
+"""Flows: what goes round, what quarters give each other, the loops, each material's balance, how circular it all is."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from ...colours import group_colours
+from ...labels import CONFIDENCE, METRIC_MEANINGS, METRICS, readable, table_names
+from ...tables import read_table
+from ...text import text
+from ..blocks import Column, figure, measured, missing, paragraph, part, table
+from ..diagrams.charts import bar, stacked
+from ..diagrams.chord import chord_svg
+from ..diagrams.sankey import sankey_svg
+from ..flow_links import FlowPicture, Names, find_names, flow_picture, quarter_exchange
+from ..markup import Markup, element, joined
+from ..reading import layer, numbers, words
+from ..results import Study
+from ..voice import NO_NUMBER, Voice
+
+# Tol 2021, "muted", in an order that keeps neighbours apart; what is merged is grey.
+PLACE_COLOURS = ("#332288", "#DDCC77", "#117733", "#CC6677", "#88CCEE", "#882255", "#44AA99", "#999933", "#AA4499")
+MERGED_COLOUR = "#AAAAAA"
+MOST_LOOPS = 20
+WHOLE_REGION = ("", "all", "total", "region")
+# What a table by material shows, where it was measured; the layer holds the rest.
+OF_MATERIALS = (
+    "total_t_a",
+    "circulating_share",
+    "loop_closure",
+    "self_sufficiency",
+    "import_dependency",
+    "disposal_share",
+)
+RING = re.compile(r"loop_closure_(?P<km>[0-9.]+)km")
+SHARES = ("share", "dependency", "sufficiency", "closure", "cycling_index")
+
+
+def flows(study: Study, voice: Voice) -> list[Markup]:
+    table_ = layer(study, "flows")
+    if table_ is None:
+        return [missing(voice.say(text("No material flows were computed, so there is nothing to draw or to balance.")))]
+    names = find_names(study, voice.language)
+    return [
+        circles(flow_picture(table_, names, voice), voice),
+        exchange(study, table_, names, voice),
+        loops(study, names, voice),
+        balance(study, names, voice),
+        metrics(study, names, voice),
+    ]
+
+
+def circles(drawn: FlowPicture, voice: Voice) -> Markup:
+    heading = voice.say(text("What goes round"))
+    if not drawn.links:
+        return part(heading, missing(voice.say(text("The flows hold no step that could be drawn."))))
+    note = (
+        voice.say(text("All quarters together, in tonnes a year; read from left to right, from import to disposal."))
+        if drawn.by_material
+        else voice.say(text("Between the places, in tonnes a year; the flows given name no processing or use."))
+    )
+    back = voice.say(text("Bands that run back, with arrows, close a loop; they are as wide as what they bring back."))
+    label = voice.say(text("Flow diagram with {count} bands; bands that run back close loops."), count=len(drawn.links))
+    left_out = (
+        voice.say(
+            text("Small flows of {t_a} t a year together are left out of the drawing."),
+            t_a=voice.figure(drawn.left_out_t_a),
+        )
+        if drawn.left_out_t_a > 0
+        else ""
+    )
+    uneven = (
+        voice.say(
+            text("Where more leaves a bar than enters, the rest arises in the region; where less, it is used up.")
+        )
+        if drawn.by_material
+        else ""
+    )
+    diagram = sankey_svg(drawn.links, label, voice.tonnes)
+    caption = " ".join(sentence for sentence in (back, uneven, left_out) if sentence)
+    return part(heading, _legend(drawn, voice), figure(diagram, caption, "wide"), note=note, class_="part sheet")
+
+
+def _legend(drawn: FlowPicture, voice: Voice) -> Markup:
+    shipped = read_table("material_colours")
+    groups, colours = table_names(shipped, "group", voice.language), group_colours()
+    entries = [
+        element(
+            "li",
+            element("span", class_="chip", style=f"background:{colours[group]}"),
+            groups[group],
+        )
+        for group in drawn.groups
+    ]
+    return element("ul", *entries, class_="legend")
+
+
+def exchange(study: Study, table_: pd.DataFrame, names: Names, voice: Voice) -> Markup:
+    heading = voice.say(text("What quarters give each other"))
+    found = quarter_exchange(study, table_, names, voice, len(PLACE_COLOURS))
+    within = voice.say(
+        text("{t_a} t a year stay within their quarter and are not drawn."), t_a=voice.figure(found.within_t_a)
+    )
+    if not found.matrix.sum():
+        nothing = voice.say(text("Nothing is carried from one quarter to another."))
+        return part(heading, missing(f"{nothing} {within}" if found.within_t_a else nothing))
+    colours = [*PLACE_COLOURS, MERGED_COLOUR][: len(found.names)]
+    label = voice.say(text("Exchange between {count} quarters"), count=len(found.names))
+    diagram = chord_svg(found.names, found.matrix, colours, label, voice.tonnes)
+    reading = (
+        voice.say(text("A band has the colour of the quarter it comes from and points to the one it goes to.")),
+        voice.say(text("→ given, ← taken, in tonnes a year.")),
+        voice.say(text("The quarters stand round the circle as they lie round the region's middle.")),
+        within if found.within_t_a else "",
+    )
+    return part(heading, figure(diagram, " ".join(sentence for sentence in reading if sentence), "round"))
+
+
+def loops(study: Study, names: Names, voice: Voice) -> Markup:
+    heading = voice.say(text("Loops"))
+    frame = layer(study, "loops")
+    if frame is None:
+        return part(heading, missing(voice.say(text("No loop closes: nothing comes back to where it was used."))))
+    tonnes = np.nan_to_num(numbers(frame, "t_a"))
+    shown = frame.iloc[np.argsort(-tonnes, kind="stable")[:MOST_LOOPS]].reset_index(drop=True)
+    most = max(float(tonnes.max()), 1e-12)
+    columns = [
+        Column(voice.say(text("Loop"))),
+        Column(voice.say(text("Materials"))),
+        Column(voice.say(text("Tonnes a year")), "chart"),
+        Column(voice.say(text("Length (km)")), "number"),
+        Column(voice.say(text("Weakest link"))),
+    ]
+    kilometres, local = numbers(shown, "length_km"), words(shown, "local")
+    rows = []
+    for place, name in enumerate(words(shown, "name")):
+        t_a = float(np.nan_to_num(numbers(shown, "t_a")[place]))
+        within = (
+            element("span", voice.say(text("within one quarter")), class_="chosen") if local[place] == "True" else None
+        )
+        rows.append(
+            [
+                joined(name or words(shown, "loop_id")[place], " " if within else None, within),
+                _materials(words(shown, "materials")[place], names),
+                measured(voice.figure(t_a), bar(t_a / most)),
+                voice.number(kilometres[place], 1),
+                words(shown, "weakest_link")[place] or NO_NUMBER,
+            ]
+        )
+    caption = voice.say(text("The largest loops, {shown} of {count}"), shown=len(shown), count=voice.number(len(frame)))
+    note = voice.say(text("The weakest link is the step that limits the loop: widen it, and more goes round."))
+    return part(heading, table(columns, rows, caption), note=note)
+
+
+def _materials(listed: str, names: Names) -> str:
+    """Names for a list of material codes; names stay as they are."""
+    separator = next((mark for mark in (" → ", "; ", ", ") if mark in listed), ", ")
+    return separator.join(names.material(code) for code in listed.split(separator))
+
+
+def balance(study: Study, names: Names, voice: Voice) -> Markup:
+    heading = voice.say(text("Balance of each material"))
+    frame = layer(study, "balance")
+    if frame is None:
+        return part(heading, missing(voice.say(text("There is no balance: the flows were given, not matched."))))
+    fields = ("supply_t_a", "demand_t_a", "served_t_a", "import_t_a", "unmet_t_a", "disposal_t_a")
+    sums = pd.DataFrame({field: np.nan_to_num(numbers(frame, field)) for field in fields})
+    sums = sums.groupby(pd.Series(words(frame, "material"), name="material")).sum()
+    sums = sums.loc[sums[["supply_t_a", "demand_t_a"]].sum(axis=1).sort_values(ascending=False, kind="stable").index]
+    headers = (text("Supply"), text("Demand"), text("Demand met"), text("Import"), text("Unmet"), text("Disposal"))
+    columns = [
+        Column(voice.say(text("Material"))),
+        *(Column(voice.say(header), "number") for header in headers),
+        Column(voice.say(text("How demand is met")), "chart"),
+    ]
+    rows = [
+        [
+            _chipped(str(material), names),
+            *(voice.figure(row[field]) for field in fields),
+            _met(row),
+        ]
+        for material, row in sums.iterrows()
+    ]
+    note = voice.say(text("Tonnes a year. Bar: demand met from the region (dark), by import (light), unmet (red)."))
+    children = [
+        table(columns, rows, voice.say(text("Supply, demand and what becomes of them, by material")), "balance")
+    ]
+    confidence = _confidence(study, voice)
+    return part(heading, *children, paragraph(confidence) if confidence else None, note=note)
+
+
+def _chipped(material: str, names: Names) -> Markup:
+    """The name of a material behind a chip of its colour."""
+    return joined(
+        element("span", class_="chip", style=f"background:{names.colour(material)}"), names.material(material)
+    )
+
+
+def _met(row: pd.Series) -> Markup:
+    demand = row["demand_t_a"]
+    if demand <= 0:
+        return element("span", NO_NUMBER, class_="quiet")
+    local = max(demand - row["import_t_a"] - row["unmet_t_a"], 0.0)
+    parts = ((local, "fill"), (row["import_t_a"], "fill faint"), (row["unmet_t_a"], "unmet"))
+    whole = max(sum(value for value, _ in parts), demand)
+    return stacked([(value / whole, class_) for value, class_ in parts])
+
+
+def _confidence(study: Study, voice: Voice) -> str:
+    """How sure the estimates of supply and demand are."""
+    frames = [frame for name in ("supply", "demand") if (frame := layer(study, name)) is not None]
+    if not frames:
+        return ""
+    both = pd.DataFrame(
+        {
+            "confidence": [word for frame in frames for word in words(frame, "confidence")],
+            "t_a": np.concatenate([np.nan_to_num(numbers(frame, "t_a")) for frame in frames]),
+        }
+    )
+    both = both[both["confidence"] != ""]
+    if both["t_a"].sum() <= 0:
+        return ""
+    shares = both.groupby("confidence")["t_a"].sum().sort_values(ascending=False) / both["t_a"].sum()
+    listed = [
+        f"{_uncapitalised(readable(CONFIDENCE, code, voice.translate))} {voice.share(share)}"
+        for code, share in shares.items()
+    ]
+    return voice.say(text("How sure the tonnes of supply and demand are: {shares}."), shares=", ".join(listed))
+
+
+def _uncapitalised(label: str) -> str:
+    return label[:1].lower() + label[1:]
+
+
+def metrics(study: Study, names: Names, voice: Voice) -> Markup:
+    heading = voice.say(text("How circular the region is"))
+    frame = layer(study, "circularity")
+    if frame is None:
+        return part(heading, missing(voice.say(text("Circularity was not measured."))))
+    rows = pd.DataFrame(
+        {"material": words(frame, "material"), "metric": words(frame, "metric"), "value": numbers(frame, "value")}
+    )
+    whole = rows["material"].isin(WHOLE_REGION)
+    return part(heading, _region_metrics(rows[whole], voice), _material_metrics(rows[~whole], names, voice))
+
+
+def _region_metrics(rows: pd.DataFrame, voice: Voice) -> Markup | None:
+    if rows.empty:
+        return None
+    columns = [
+        Column(voice.say(text("Metric"))),
+        Column(voice.say(text("Value")), "number"),
+        Column(voice.say(text("What it says"))),
+    ]
+    written = [
+        [
+            _metric_name(row.metric, voice),
+            _metric(row.metric, row.value, voice),
+            _meaning(row.metric, voice),
+        ]
+        for row in rows.itertuples()
+    ]
+    return table(columns, written, voice.say(text("Circularity of the whole region")), "metrics")
+
+
+def _material_metrics(rows: pd.DataFrame, names: Names, voice: Voice) -> Markup | None:
+    rows = rows[rows["metric"].isin(OF_MATERIALS)]
+    if rows.empty:
+        return None
+    wide = rows.pivot_table(index="material", columns="metric", values="value", aggfunc="first")
+    shown = [metric for metric in OF_MATERIALS if metric in wide.columns]
+    wide = wide.sort_values(shown[0], ascending=False, kind="stable")
+    columns = [Column(voice.say(text("Material")))]
+    columns += [Column(_metric_name(metric, voice), "number") for metric in shown]
+    written = [
+        [_chipped(str(material), names), *(_metric(metric, row[metric], voice) for metric in shown)]
+        for material, row in wide.iterrows()
+    ]
+    return table(columns, written, voice.say(text("Circularity by material")))
+
+
+def _metric_name(metric: str, voice: Voice) -> str:
+    ring = RING.fullmatch(metric)
+    return voice.say(text("… within {km} km"), km=ring["km"]) if ring else voice.label(METRICS, metric)
+
+
+def _meaning(metric: str, voice: Voice) -> str:
+    if RING.fullmatch(metric):
+        return voice.say(text("The same, counting only what is delivered within this distance."))
+    return voice.translate(METRIC_MEANINGS[metric]) if metric in METRIC_MEANINGS else ""
+
+
+def _metric(metric: str, value: float, voice: Voice) -> str:
+    if any(word in metric for word in SHARES):
+        return voice.share(value, 1)
+    return voice.tonnes(value) if metric.endswith("_t_a") else voice.figure(value)
