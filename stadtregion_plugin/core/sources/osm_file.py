@@ -164,7 +164,7 @@ def _is_osm_xml(start: bytes) -> bool:
 
 
 def _timestamp(file: osmium.io.File) -> str | None:
-    header = osmium.FileProcessor(file).header
+    header = osmium.io.Reader(file, osmium.osm.NOTHING).header()
     return header.get("osmosis_replication_timestamp") or header.get("timestamp") or None
 
 

@@ -108,17 +108,18 @@ def write_elements(answers: Iterable[dict], path: Path) -> None:
             for element in answer["elements"]:
                 if (element["type"], element["id"]) not in seen:
                     seen.add((element["type"], element["id"]))
-                    writer.add(_object(element))
+                    _write(element, writer)
 
 
-def _object(element: dict):
+def _write(element: dict, writer: osmium.SimpleWriter) -> None:
     common = {"id": element["id"], "tags": element.get("tags", {})}
     if element["type"] == "node":
-        return mutable.Node(location=(element["lon"], element["lat"]), **common)
-    if element["type"] == "way":
-        return mutable.Way(nodes=element.get("nodes", []), **common)
-    members = [(member["type"][0], member["ref"], member["role"]) for member in element.get("members", [])]
-    return mutable.Relation(members=members, **common)
+        writer.add_node(mutable.Node(location=(element["lon"], element["lat"]), **common))
+    elif element["type"] == "way":
+        writer.add_way(mutable.Way(nodes=element.get("nodes", []), **common))
+    elif element["type"] == "relation":
+        members = [(member["type"][0], member["ref"], member["role"]) for member in element.get("members", [])]
+        writer.add_relation(mutable.Relation(members=members, **common))
 
 
 def _text(bbox: tuple[float, float, float, float] | None) -> str:
@@ -166,6 +167,11 @@ class _Download:
             raise _Refused(response.status_code)
         if urlparse(response.url).path.endswith("/interpreter"):
             answer = response.json()
+            if not isinstance(answer, dict) or "elements" not in answer:
+                raise InputError(
+                    "{host} answered, but not as an Overpass server does; check its address.",
+                    host=urlparse(response.url).hostname,
+                )
             if "remark" in answer:
                 raise InputError(
                     "The Overpass server gave up ({detail}); choose a smaller area, or give an extract as a file.",

@@ -14,7 +14,8 @@ from ..progress import Progress, part, report, unobserved
 
 # A block that stays huge is divided again with buildings told apart more finely: at these parts of ``same_works_m``.
 FINER = (1.0, 0.5, 0.25)
-OUTLINE_STEP_M = 4.0  # distance of the points along an outline that stand for it
+OUTLINE_STEP_M = 6.0  # distance of the points along an outline that stand for it
+OUTLINE_DETAIL_M = 0.5  # smaller bends of an outline do not matter for who is nearest
 INSET_M = 0.2  # outlines are drawn in by this, so that walls that touch are two
 TILE = 50  # blocks divided between two reports of progress
 
@@ -146,7 +147,7 @@ def _nearest_ground(blocks: np.ndarray, seeds: np.ndarray, block: np.ndarray) ->
 def _voronoi(blocks: np.ndarray, seeds: np.ndarray, block: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Voronoi cells of points along the outlines of ``seeds``, for each block by itself, and the seed of each cell."""
     inner = shapely.buffer(seeds, -INSET_M, join_style="mitre")
-    outlines = shapely.boundary(np.where(shapely.is_empty(inner), seeds, inner))
+    outlines = shapely.simplify(shapely.boundary(np.where(shapely.is_empty(inner), seeds, inner)), OUTLINE_DETAIL_M)
     xy, seed = shapely.get_coordinates(shapely.segmentize(outlines, OUTLINE_STEP_M), return_index=True)
     points = shapely.points(xy)
     order = np.argsort(block[seed], kind="stable")

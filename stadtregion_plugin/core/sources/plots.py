@@ -10,6 +10,7 @@ import pandas as pd
 import shapely
 
 from .. import schema
+from ..errors import InputError
 from ..frames import polygons_only, require_columns, require_metric, require_rows
 from ..progress import Progress, part, report, unobserved
 from ..tables import read_table
@@ -97,14 +98,15 @@ def derive_plots(
     if landuse.empty:
         require_rows(buildings, "Buildings")
     crs, rules = landuse.crs, PlotRules.read()
-    buildings = _usable(buildings.to_crs(crs))
+    streets = _in_crs(streets, crs, "Streets")
+    buildings = _usable(_in_crs(buildings, crs, "Buildings"))
     footprints = buildings.geometry.to_numpy()
     land, repaired = _repaired(landuse)
     report(progress, 0.05)
     land = _within_data(_without_overlaps(land, part(progress, 0.05, 0.3)), footprints, rules)
     around = land_around_buildings(footprints, land["shape"].to_numpy(), rules.yard_m, rules.division.main_building_m2)
     land = pd.concat([land, pd.DataFrame({"landuse": UNMAPPED, "shape": around})], ignore_index=True)
-    space = np.concatenate([street_space(streets.to_crs(crs)), _water(constraints, crs)])
+    space = np.concatenate([street_space(streets), _water(constraints, crs)])
     land["shape"] = _cut(land["shape"].to_numpy(), space, part(progress, 0.3, 0.55))
     blocks, dropped = _blocks(land, minimum_area_m2, rules.least_width_m)
     divided = divide_blocks(
@@ -154,6 +156,12 @@ def street_space(streets: gpd.GeoDataFrame) -> np.ndarray:
 
 
 # --- land without overlaps ---------------------------------------------------------------------------------------
+
+
+def _in_crs(frame: gpd.GeoDataFrame, crs, name: str) -> gpd.GeoDataFrame:
+    if frame.crs is None:
+        raise InputError("{name} has no coordinate reference system; set it in the layer's properties.", name=name)
+    return frame.to_crs(crs)
 
 
 def _usable(buildings: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -230,7 +238,8 @@ def _water(constraints: gpd.GeoDataFrame | None, crs) -> np.ndarray:
     if constraints is None or constraints.empty:
         return np.empty(0, dtype=object)
     require_columns(constraints, ["kind"], "Constraints")
-    return polygons_only(constraints[constraints.kind.isin(CUTTING_CONSTRAINTS)].geometry.to_crs(crs).to_numpy())
+    water = constraints[constraints.kind.isin(CUTTING_CONSTRAINTS)]
+    return polygons_only(_in_crs(water, crs, "Constraints").geometry.to_numpy())
 
 
 # --- pieces and what they are ------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.sources.crs import target_crs
 from stadtregion_plugin.core.sources.osm import read_osm
 from tests.core.sources.osm_writing import OsmText
-from tests.shared import shared
+from tests.core.sources.towns import town
 
 LAYERS = (
     *("buildings", "landuse", "streets", "street_nodes", "constraints", "freight", "stops", "power", "places"),
@@ -55,7 +55,7 @@ def test_the_crs_is_the_utm_zone_on_etrs89_in_europe_and_wgs_84_elsewhere(lon, l
 
 @pytest.mark.parametrize("place", ["faurndau", "bad_hersfeld", "berlin_borsigwalde"])
 def test_layers_of_real_towns_conform_to_the_schema_in_metres(place):
-    extract = read_osm(shared(f"data/{place}/osm.osm.pbf"))
+    extract = town(place)
     assert extract.crs.to_epsg() == (25833 if place.startswith("berlin") else 25832)
     for name in LAYERS:
         frame, layer = getattr(extract, name), schema.LAYERS[name]
@@ -69,8 +69,8 @@ def test_layers_of_real_towns_conform_to_the_schema_in_metres(place):
 
 
 def test_bad_hersfeld_and_borsigwalde_have_the_buildings_that_their_readme_counts():
-    assert len(read_osm(shared("data/bad_hersfeld/osm.osm.pbf")).buildings) == 11280
-    borsigwalde = read_osm(shared("data/berlin_borsigwalde/osm.osm.pbf"))
+    assert len(town("bad_hersfeld").buildings) == 11280
+    borsigwalde = town("berlin_borsigwalde")
     assert len(borsigwalde.buildings) == 3720
     # 1,223 objects have building:levels; buildings have them, and some parts and relations give them to their building.
     assert 1100 <= borsigwalde.buildings.levels.notna().sum() <= 1223

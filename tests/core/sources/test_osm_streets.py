@@ -9,7 +9,7 @@ from pyproj import Geod
 from stadtregion_plugin.core.sources.osm import read_osm
 from stadtregion_plugin.core.sources.osm_streets import access, highway_defaults, is_oneway, is_oneway_for_bicycles
 from tests.core.sources.osm_writing import SOUTH, STEP, WEST, OsmText
-from tests.shared import shared
+from tests.core.sources.towns import town
 
 GRID = {node: (node % 10, node // 10) for node in range(100)}
 
@@ -195,7 +195,7 @@ def test_oneway_is_read_with_what_is_implied_and_what_bicycles_are_spared(tags, 
 
 @pytest.mark.parametrize("place", ["faurndau", "berlin_borsigwalde"])
 def test_the_graph_of_a_town_holds_together(place):
-    extract = read_osm(shared(f"data/{place}/osm.osm.pbf"))
+    extract = town(place)
     edges, nodes = extract.streets, extract.street_nodes.set_index("node_id")
     assert (edges.from_node != edges.to_node).all()
     assert (edges.length_m > 0).all()

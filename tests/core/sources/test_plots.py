@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import Cancelled, InputError
-from stadtregion_plugin.core.sources.osm import read_osm
 from stadtregion_plugin.core.sources.plots import derive_plots, street_space
 from stadtregion_plugin.core.tables import read_table
-from tests.shared import shared
+from tests.core.sources.towns import town
 
 CRS = "EPSG:25832"
 EAST, NORTH = 500_000, 5_600_000
@@ -226,7 +225,7 @@ def test_plots_never_overlap_and_cover_the_land_less_the_streets(areas_of_land, 
 
 @pytest.mark.parametrize("place", ["faurndau", "berlin_borsigwalde"])
 def test_plots_of_a_real_town_are_sound(place):
-    extract = read_osm(shared(f"data/{place}/osm.osm.pbf"))
+    extract = town(place)
     plots = derive_plots(extract.landuse, extract.streets, extract.buildings, extract.constraints).plots
     assert list(plots.columns[: len(schema.PLOTS.columns)]) == schema.PLOTS.columns
     assert plots.plot_id.is_unique

@@ -7,9 +7,9 @@ import shapely
 
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import InputError
-from stadtregion_plugin.core.sources.osm import read_osm
 from stadtregion_plugin.core.sources.population import estimate_population, read_people
 from stadtregion_plugin.core.tables import read_table
+from tests.core.sources.towns import town
 from tests.shared import shared
 
 CRS = "EPSG:25832"
@@ -78,7 +78,7 @@ def test_without_homes_there_is_an_empty_layer():
 
 @pytest.mark.parametrize(("place", "layer"), [("faurndau", "pop100m_est"), ("berlin_borsigwalde", "pop100m_est")])
 def test_the_estimate_is_of_the_order_of_the_census(place, layer):
-    extract = read_osm(shared(f"data/{place}/osm.osm.pbf"))
+    extract = town(place)
     census = gpd.read_file(shared(f"data/{place}/population.gpkg"), layer=layer)
     hull = shapely.convex_hull(shapely.geometrycollections(extract.buildings.geometry.to_numpy()))
     counted = read_people(census, crs=extract.crs)
