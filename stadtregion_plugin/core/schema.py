@@ -110,6 +110,7 @@ STREETS = _layer(
     Field("hgv", "boolean", text("Lorries")),
     Field("maxspeed_kmh", "real", text("Speed limit (km/h)")),
     Field("surface", "text", text("Surface")),
+    Field("tunnel", "boolean", text("In a tunnel")),
     Field("component", "integer", text("Connected component (0 is the largest)")),
 )
 
