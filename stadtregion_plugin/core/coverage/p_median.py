@@ -21,7 +21,7 @@ ROOT_STEPS, NODE_STEPS = 1000, 60
 """Subgradient steps at the root of the search and at its nodes, which start from the prices of their parent."""
 STALLED_STEPS, STEP_SHRINK, SMALLEST_STEP = 20, 0.7, 1e-4
 BLOCK_ENTRIES = 1 << 16
-TRIAL_STEPS, SWAP_NODES = 25, 20
+TRIAL_STEPS, SWAP_NODES = 25, 60
 """Every so many steps the columns that the prices open are tried as a choice, at every so many nodes with swaps."""
 ROUNDING, INTEGER_SLACK = 1e-9, 1e-6
 """Relative error of sums of floating point costs; absolute error allowed in a bound on whole numbers."""
