@@ -248,7 +248,7 @@ def _read_ways(file, locations, members: set[int], expected: float, progress: Pr
     pieces: dict[int, list[tuple[str, list[int] | None]]] = {}
     tags_of: dict[int, Tags] = {}
     incomplete: set[int] = set()
-    negative: dict[int, tuple[float, float]] | None = None
+    negative: dict[int, tuple[float, float]] = {}
     for way in _reported(osmium.FileProcessor(file, osmium.osm.WAY).with_filter(locations), expected, progress):
         if way.deleted:
             continue
@@ -259,7 +259,7 @@ def _read_ways(file, locations, members: set[int], expected: float, progress: Pr
         try:
             found = [(factory.create_linestring(way, every_node), refs)]
         except osmium.InvalidLocationError:
-            if negative is None:
+            if not negative and any(node.ref < 0 for node in way.nodes):
                 negative = _negative_nodes(file)
             runs = _runs_inside(way, negative)
             if len(runs) != 1 or len(runs[0]) != len(way.nodes):

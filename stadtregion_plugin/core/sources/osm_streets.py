@@ -34,34 +34,6 @@ GENERAL = {
     "motor": ("vehicle", "access"),
     "hgv": ("motor_vehicle", "vehicle", "access"),
 }
-OPEN = frozenset(
-    (
-        "yes",
-        "designated",
-        "permissive",
-        "destination",
-        "customers",
-        "delivery",
-        "official",
-        "public",
-        "discouraged",
-        "limited",
-    )
-)
-CLOSED = frozenset(
-    (
-        *("no", "private", "permit", "residents", "military", "emergency", "agricultural", "forestry"),
-        *(
-            "agricultural;forestry",
-            "forestry;agricultural",
-            "dismount",
-            "use_sidepath",
-            "unsuitable",
-            "employees",
-            "staff",
-        ),
-    )
-)
 ALONG = frozenset(("yes", "true", "1"))
 AGAINST = frozenset(("-1", "reverse"))
 ELLIPSOID = Geod(ellps="WGS84")
@@ -120,6 +92,17 @@ def highway_defaults() -> dict[str, dict[str, bool]]:
 
 
 @lru_cache(maxsize=1)
+def _access_values() -> dict[str, bool]:
+    table = read_table("access")
+    return dict(zip(table.access, table.open == 1))
+
+
+def _says(tags: Tags, key: str) -> bool | None:
+    """Whether the tag ``key`` opens a road (True), closes it (False), or says nothing. The first of a list counts."""
+    return _access_values().get(tags.get(key, "").split(";")[0].strip())
+
+
+@lru_cache(maxsize=1)
 def _lorry_limits() -> dict[str, float]:
     table = read_table("lorry_limits")
     return dict(zip(table.tag, table.closed_below))
@@ -132,7 +115,7 @@ def access(tags: Tags, defaults: dict[str, bool]) -> dict[str, bool]:
     mode that its class is not for. Lorries are also kept out by weight, height and width limits.
     """
     allowed = {mode: _allowed(tags, mode, defaults[mode]) for mode in MODES}
-    hgv_named = any(tags.get(key) in OPEN for key in PARTICULAR["hgv"])
+    hgv_named = any(_says(tags, key) for key in PARTICULAR["hgv"])
     if not allowed["motor"] and not hgv_named:
         allowed["hgv"] = False
     read = {"maxweight": tag.tonnes, "maxheight": tag.metres, "maxwidth": tag.metres}
@@ -142,17 +125,11 @@ def access(tags: Tags, defaults: dict[str, bool]) -> dict[str, bool]:
 
 
 def _allowed(tags: Tags, mode: str, default: bool) -> bool:
-    for key in PARTICULAR[mode]:
-        if tags.get(key) in OPEN:
-            return True
-        if tags.get(key) in CLOSED:
-            return False
-    for key in GENERAL[mode]:
-        if tags.get(key) in CLOSED:
-            return False
-        if tags.get(key) in OPEN:
-            return default
-    return default
+    named = [_says(tags, key) for key in PARTICULAR[mode] if _says(tags, key) is not None]
+    if named:
+        return bool(named[0])
+    general = [_says(tags, key) for key in GENERAL[mode] if _says(tags, key) is not None]
+    return default and general[:1] != [False]
 
 
 def is_oneway(tags: Tags) -> bool:

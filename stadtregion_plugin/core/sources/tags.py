@@ -24,7 +24,6 @@ _FEET_INCHES = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:'|ft|feet)\s*(?:(\d+(?:[.,]\d
 _SPEED = re.compile(r"(\d+(?:[.,]\d+)?)\s*(km/h|kmh|kph|mph|knots)?", re.IGNORECASE)
 _ZONE = re.compile(r"(?:[a-z]{2}(?:-[a-z]+)?:)?(?:zone:?|urban:?)?\s*(\d+)", re.IGNORECASE)
 _WEIGHT = re.compile(r"(\d+(?:[.,]\d+)?)\s*(t|kg|st|lbs)?", re.IGNORECASE)
-_POWER = re.compile(r"(\d+(?:[.,]\d+)?)\s*(W|kW|MW|GW|kWp|MWp)", re.IGNORECASE)
 
 _METRES = {
     "m": 1.0,
@@ -37,7 +36,6 @@ _METRES = {
 }
 _KMH = {"km/h": 1.0, "kmh": 1.0, "kph": 1.0, "mph": KMH_PER_MPH, "knots": KMH_PER_KNOT}
 _TONNES = {"t": 1.0, "kg": 0.001, "st": 0.90718474, "lbs": 0.00045359237}
-_KILOWATTS = {"w": 0.001, "kw": 1.0, "kwp": 1.0, "mw": 1000.0, "mwp": 1000.0, "gw": 1e6}
 
 
 def _number(digits: str) -> float:
@@ -114,11 +112,6 @@ def volts(value: str | None) -> float:
 def tonnes(value: str | None) -> float:
     """A weight in tonnes: ``"7.5"``, ``"3.5 t"``, ``"3500 kg"``, ``"20 st"`` (US short tons)."""
     return _quantity(value, _WEIGHT, _TONNES, default=1.0)
-
-
-def kilowatts(value: str | None) -> float:
-    """A power in kilowatts: ``"12 MW"``, ``"500 kW"``; a bare number or ``"yes"`` says nothing."""
-    return _quantity(value, _POWER, _KILOWATTS, default=NAN)
 
 
 def count(value: str | None) -> float:

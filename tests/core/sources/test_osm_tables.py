@@ -37,7 +37,16 @@ def test_no_tag_stands_in_a_table_twice(name):
 @pytest.mark.parametrize(
     "name",
     [
-        *("building_land", "highways", "lorry_limits", "maxspeeds", "osm_buildings", "osm_functions", "osm_landuse"),
+        *(
+            "access",
+            "building_land",
+            "highways",
+            "lorry_limits",
+            "maxspeeds",
+            "osm_buildings",
+            "osm_functions",
+            "osm_landuse",
+        ),
         *("plot_division", "population"),
     ],
 )
