@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 from qgis.core import QgsApplication, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
@@ -51,12 +52,21 @@ def _largest_first(expression: str) -> QgsFeatureRequest.OrderByClause:
 
 
 def _without_chance(qml: str) -> str:
-    """``qml`` with the random ids of its symbol layers numbered, so that the same style gives the same file."""
-    seen: dict[str, str] = {}
+    """``qml`` with its attributes in order and the random ids of its symbol layers numbered.
+
+    So the same style gives the same file. Callouts, which no label has, go: within them a symbol stands as text.
+    """
+    ids: dict[str, str] = {}
     pattern = r"\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?"
-    return re.sub(
-        pattern, lambda found: seen.setdefault(found.group(), f"{{{len(seen):08x}-0000-4000-8000-000000000000}}"), qml
+    tree = ElementTree.fromstring(qml)
+    for settings in tree.iter("settings"):
+        for callout in settings.findall("callout"):
+            settings.remove(callout)
+    ordered = ElementTree.canonicalize(ElementTree.tostring(tree, encoding="unicode"))
+    numbered = re.sub(
+        pattern, lambda found: ids.setdefault(found.group(), f"{{{len(ids):08x}-0000-4000-8000-000000000000}}"), ordered
     )
+    return f"{numbered}\n"
 
 
 def main(folder: Path) -> None:

@@ -25,7 +25,7 @@ CENTRES = {
     "Nordpark": (2_300, 2_750),
     "Rosenberg": (4_100, 2_450),
 }
-MATERIALS = ("concrete", "timber", "paper", "food", "steel")
+MATERIALS = ("mineral", "wood", "paper", "organic", "metal")
 
 
 def make_town(seed: int = 7) -> dict[str, pd.DataFrame]:
@@ -57,6 +57,7 @@ def write_town(path: Path, layers: dict[str, pd.DataFrame] | None = None) -> Pat
     """Write the town (or other ``layers``) to a GeoPackage at ``path``."""
     from stadtregion_plugin.bridge.files import write_geopackage
 
+    path.unlink(missing_ok=True)
     write_geopackage(path, layers or make_town())
     return path
 
@@ -78,7 +79,10 @@ def _river() -> shapely.LineString:
 def _streets(random, river):
     columns, rows = 34, 24
     x, y = np.meshgrid(np.linspace(0, SIZE[0], columns), np.linspace(0, SIZE[1], rows), indexing="ij")
-    x, y = x + random.normal(0, 15, x.shape) + 70 * np.sin(y / 900), y + random.normal(0, 12, y.shape) + 60 * np.sin(x / 800)
+    x, y = (
+        x + random.normal(0, 15, x.shape) + 70 * np.sin(y / 900),
+        y + random.normal(0, 12, y.shape) + 60 * np.sin(x / 800),
+    )
     points = np.stack([x, y], axis=-1) + ORIGIN
     number = np.arange(columns * rows).reshape(columns, rows)
     ends = [(number[i, j], number[i + 1, j], j, "row") for i in range(columns - 1) for j in range(rows)]
@@ -134,11 +138,24 @@ def _plots(random, streets, quarters, river) -> gpd.GeoDataFrame:
     use = _uses(shapely.centroid(blocks), random)
     shapes, uses = [], []
     for block, block_use in zip(blocks, use):
-        width = {"residential": 24, "mixed": 30, "industrial": 75, "commercial": 60, "brownfield": 90}.get(block_use, 500)
+        width = {"residential": 24, "mixed": 30, "industrial": 75, "commercial": 60, "brownfield": 90}.get(
+            block_use, 500
+        )
         parts = _strips(block, width) if shapely.area(block) < 60_000 else [block]
         shapes += parts
         uses += [block_use] * len(parts)
-    owners = ["municipality", "municipal_company", "state", "rail", "coop", "church", "company", "fund", "private", "unknown"]
+    owners = [
+        "municipality",
+        "municipal_company",
+        "state",
+        "rail",
+        "coop",
+        "church",
+        "company",
+        "fund",
+        "private",
+        "unknown",
+    ]
     plots = _frame(shapes, landuse=np.array(uses, dtype=object))
     plots = plots[plots.area > 150].reset_index(drop=True)
     at = gpd.sjoin(plots.set_geometry(plots.representative_point()), quarters[["quarter_id", "geometry"]], how="left")
@@ -180,10 +197,6 @@ def _strips(block: shapely.Polygon, width: float) -> list[shapely.Polygon]:
     start, along, across = corners[long], sides[long], -sides[(long + 3) % 4]
     count = max(int(np.hypot(*along) // width), 1)
     rows = 2 if np.hypot(*across) > 70 else 1
-    cut = [
-        shapely.Polygon([start + along * a + across * b for a, b in ((i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1))])
-        for i, j in ((0, 0),)
-    ]
     cut = []
     for i in range(count):
         for j in range(rows):
@@ -242,7 +255,7 @@ def _surroundings(quarters, river) -> dict[str, gpd.GeoDataFrame]:
     at = ORIGIN + np.array([[520, 560], [1_900, 655], [3_500, 760], [1_700, 1_900], [2_350, 2_500], [3_950, 2_300]])
     return {
         "constraints": _frame(
-            [river.buffer(130).intersection(_town_area()), shapely.Point(ORIGIN + [800, 2_800]).buffer(380)],
+            [river.buffer(130).intersection(_town_area()), shapely.Point(ORIGIN + np.array([800, 2_800])).buffer(380)],
             constraint_id=["1", "2"],
             kind=["flood", "protected"],
             name=["Neckaraue", "Nordwald"],
@@ -312,19 +325,27 @@ def _coverage(random, population, candidates, quarters) -> dict[str, pd.DataFram
         site_id=sites.site_id.to_numpy()[nearest],
         time_min=np.where(lost, np.nan, time),
         served=(time <= limit) & ~lost,
-        status=np.where(lost, "not_connected", np.where(time <= limit, "served", "beyond_limit")),
+        status=np.where(lost, "not_connected", np.where(time <= limit, "served", "too_far")),
         sites_within=(distance / 250 <= limit).sum(axis=0),
     )
     cells = gpd.sjoin(cells, quarters[["quarter_id", "geometry"]], how="left").drop(columns="index_right")
     by_quarter = cells.assign(reached=cells.people * cells.served).groupby("quarter_id")[["people", "reached"]].sum()
     scores = quarters.drop(columns=["people", "jobs", "source"]).join(by_quarter, on="quarter_id")
-    lines = shapely.linestrings([[shapely.get_coordinates(a)[0], shapely.get_coordinates(b)[0]]
-                                 for a, b in zip(cells.geometry, points[nearest])])
+    lines = shapely.linestrings(
+        [
+            [shapely.get_coordinates(a)[0], shapely.get_coordinates(b)[0]]
+            for a, b in zip(cells.geometry, points[nearest])
+        ]
+    )
     served = np.asarray(cells.served, dtype=bool)
     return {
         "coverage_cells": cells,
         "quarter_scores": scores.assign(
-            served=scores.reached, served_share=scores.reached / scores.people, mean_time_min=6.5, not_connected=40, sites=1
+            served=scores.reached,
+            served_share=scores.reached / scores.people,
+            mean_time_min=6.5,
+            not_connected=40,
+            sites=1,
         ),
         "catchments": _frame(
             [point.buffer(960, quad_segs=4).intersection(_town_area()) for point in points],
@@ -343,8 +364,11 @@ def _coverage(random, population, candidates, quarters) -> dict[str, pd.DataFram
             name=["Hafenfabrik", "Gleisbogen", "Werkhof West", "Mühlwerk"],
         ),
         "assignments": _frame(
-            lines[served], cell_id=cells.cell_id[served], site_id=cells.site_id[served],
-            people=cells.people[served], time_min=cells.time_min[served],
+            lines[served],
+            cell_id=cells.cell_id[served],
+            site_id=cells.site_id[served],
+            people=cells.people[served],
+            time_min=cells.time_min[served],
         ),
     }
 
@@ -352,7 +376,7 @@ def _coverage(random, population, candidates, quarters) -> dict[str, pd.DataFram
 def _flows(random, quarters, chosen) -> dict[str, pd.DataFrame]:
     centres = np.array([ORIGIN + centre for centre in CENTRES.values()])
     sites = shapely.get_coordinates(chosen.geometry)[:2]
-    outside = np.array([ORIGIN + [-500, 2_000], ORIGIN + [5_200, 400]])
+    outside = ORIGIN + np.array([[-500, 2_000], [5_200, 400]])
     points = np.vstack([centres, sites, outside])
     ids = [*quarters.quarter_id, *chosen.site_id[:2], "import", "disposal"]
     nodes = _frame(
@@ -363,7 +387,22 @@ def _flows(random, quarters, chosen) -> dict[str, pd.DataFrame]:
         people=[*quarters.people, 0, 0, None, None],
         facility_m2=[None] * 5 + [6_400, 3_900, None, None],
     )
-    ends = [(0, 5), (5, 4), (4, 0), (2, 6), (6, 0), (1, 5), (3, 6), (4, 6), (0, 2), (7, 5), (7, 2), (0, 8), (3, 8), (5, 3)]
+    ends = [
+        (0, 5),
+        (5, 4),
+        (4, 0),
+        (2, 6),
+        (6, 0),
+        (1, 5),
+        (3, 6),
+        (4, 6),
+        (0, 2),
+        (7, 5),
+        (7, 2),
+        (0, 8),
+        (3, 8),
+        (5, 3),
+    ]
     tonnes = np.array([8_200, 5_100, 2_600, 3_900, 4_400, 1_500, 900, 600, 1_900, 2_800, 700, 3_300, 500, 2_300.0])
     share = np.array([0.9, 0.8, 1.0, 0.7, 0.55, 0, 0, 0.2, 1, 0, 0, 0, 0, 0.6])
     kind = ["import" if a == 7 else "disposal" if b == 8 else "local" for a, b in ends]
@@ -385,8 +424,13 @@ def _flows(random, quarters, chosen) -> dict[str, pd.DataFrame]:
         "flow_map": _frame(curves, **flow, width_px=1 + 13 * tonnes / tonnes.max()),
         "flows": pd.DataFrame(flow),
         "loops": _frame(
-            loops, loop_id=["L1", "L2"], name=["Concrete loop", "Timber loop"], materials=["concrete", "timber"],
-            t_a=[2_600.0, 1_900.0], length_km=[7.4, 6.1], local=False,
+            loops,
+            loop_id=["L1", "L2"],
+            name=["Concrete loop", "Timber loop"],
+            materials=["mineral", "wood"],
+            t_a=[2_600.0, 1_900.0],
+            length_km=[7.4, 6.1],
+            local=False,
         ),
         "supply": tables,
         "demand": tables,

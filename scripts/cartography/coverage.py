@@ -1,0 +1,107 @@
+"""Coverage: travel time by cell, shares by quarter, catchments, and the chosen sites above everything."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsSingleSymbolRenderer, QgsSymbolLayer
+
+from stadtregion_plugin.core.labels import COVERAGE_STATUS
+
+from . import palette
+from .style import Style
+from .symbols import (
+    area,
+    by_category,
+    by_range,
+    dot,
+    driven,
+    fill_symbol,
+    labels,
+    lettering,
+    line_symbol,
+    marker_symbol,
+    stroke,
+)
+
+TIME_LIMITS = (3, 6, 9, 12, 15, 20, 30)
+TIME_LABELS = (
+    "up to 3 min",
+    "3 to 6 min",
+    "6 to 9 min",
+    "9 to 12 min",
+    "12 to 15 min",
+    "15 to 20 min",
+    "20 to 30 min",
+    "over 30 min",
+)
+CELL_CLASS = f"""CASE
+  WHEN "status" IN ('not_connected', 'unreachable') THEN "status"
+  WHEN NOT coalesce("served", "time_min" IS NOT NULL) THEN 'too_far'
+  {" ".join(f'WHEN "time_min" <= {limit} THEN {limit}' for limit in TIME_LIMITS)}
+  ELSE 999
+END"""
+SHARE_LABELS = ("up to 20 %", "20 to 40 %", "40 to 60 %", "60 to 80 %", "over 80 %")
+
+
+def coverage_cells() -> Style:
+    classes = [
+        (limit, label, _cell(colour)) for limit, label, colour in zip((*TIME_LIMITS, 999), TIME_LABELS, palette.TIMES)
+    ]
+    classes.append(("too_far", COVERAGE_STATUS["too_far"], _cell(palette.UNSERVED)))
+    for status, shape in (("unreachable", Qgis.MarkerShape.Cross), ("not_connected", Qgis.MarkerShape.Cross2)):
+        cross = dot(palette.NOT_CONNECTED, 1.9, palette.NOT_CONNECTED, 0.45, shape)
+        classes.append((status, COVERAGE_STATUS[status], marker_symbol(cross)))
+    return Style(by_category(CELL_CLASS, classes), opacity=0.92)
+
+
+def _cell(colour: str):
+    """A dot as large as its people are many; a full cell of a 100 m grid touches its neighbours."""
+    people = dot(colour, 60.0, "#FFFFFF", 0.06)
+    people.setSizeUnit(Qgis.RenderUnit.MapUnits)
+    driven(people, QgsSymbolLayer.Property.Size, "clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)")
+    return marker_symbol(people)
+
+
+def quarter_scores() -> Style:
+    classes = [
+        (
+            step / 5 - (1e-9 if step == 0 else 0),
+            (step + 1) / 5,
+            label,
+            fill_symbol(area(colour, "#FFFFFF", 0.5, opacity=0.78)),
+        )
+        for step, (label, colour) in enumerate(zip(SHARE_LABELS, palette.SHARES))
+    ]
+    names = labels(
+        "\"name\" || '\n' || format_number(100 * \"served_share\", 0) || ' %'",
+        lettering(8.5, palette.INK, bold=True, halo=0.9),
+        Qgis.LabelPlacement.Horizontal,
+        priority=7,
+    )
+    return Style(by_range("served_share", classes), labels=names)
+
+
+def catchments() -> Style:
+    inside = area(palette.CATCHMENT, None, opacity=0.07)
+    rim = stroke(palette.CATCHMENT, 0.45, dashes=(2.6, 1.4), opacity=0.9)
+    return Style(QgsSingleSymbolRenderer(fill_symbol(inside, rim)))
+
+
+def chosen() -> Style:
+    sign = marker_symbol(dot("#FFFFFF", 6.6, palette.CHOSEN, 0.3), dot(palette.CHOSEN, 5.6, palette.CHOSEN, 0.0))
+    number = labels(
+        "coalesce(to_string(\"position\"), '')",
+        lettering(9, "#FFFFFF", bold=True, halo=0.0),
+        Qgis.LabelPlacement.OverPoint,
+        priority=10,
+        distance=0.0,
+        all_shown=True,
+    )
+    return Style(QgsSingleSymbolRenderer(sign), labels=number)
+
+
+def assignments() -> Style:
+    thread = stroke(palette.CHOSEN, 0.15, opacity=0.3)
+    driven(
+        thread, QgsSymbolLayer.Property.StrokeWidth, "clamp(0.08, 0.025 * sqrt(coalesce(attribute('people'), 60)), 0.7)"
+    )
+    return Style(QgsSingleSymbolRenderer(line_symbol(thread)))

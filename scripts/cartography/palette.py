@@ -1,0 +1,82 @@
+"""The colours of all maps: results stand out from a calm base and stay apart for colour-blind readers."""
+
+from __future__ import annotations
+
+INK = "#2B2B33"
+INK_SOFT = "#6B6A70"
+PAPER = "#FFFFFF"
+
+# Base map: light, warm and grey, so that any saturated colour on it is a result.
+BUILDING = "#D3CEC8"
+BUILDING_EDGE = "#BDB6AE"
+VACANT = "#8C6D46"
+STREET = "#FFFFFF"
+STREET_EDGE = "#CFC8BF"
+MOTORWAY = "#F6E3C0"
+MOTORWAY_EDGE = "#D2B98A"
+PATH = "#B9AFA2"
+RAIL = "#77757A"
+WATER = "#BBD6E6"
+WATER_EDGE = "#93BAD0"
+BOUNDARY = "#8A7F8F"
+
+# Land uses that look alike stand in one group: its colour, its name in the legend, its classes.
+LAND_USES = (
+    ("#F5ECE5", "Housing", ("residential",)),
+    ("#F0E0D8", "Mixed use", ("mixed",)),
+    ("#E6DEEC", "Commerce and offices", ("commercial",)),
+    ("#F0DCE4", "Retail", ("retail",)),
+    ("#D9D0E1", "Industry", ("industrial",)),
+    ("#CFD5E3", "Port, depot, utilities", ("port", "depot", "utility")),
+    ("#E3D6C3", "Brownfield", ("brownfield",)),
+    ("#EEE6D2", "Construction site, greenfield development", ("construction", "greenfield")),
+    ("#E7E5E4", "Parking and garages", ("parking", "parking_structure", "parking_multi_storey", "garages")),
+    ("#E0DFE1", "Railway and transport land", ("railway", "transport", "airport", "square")),
+    ("#F5E4CD", "Public, education and health", ("public", "education", "health", "religious")),
+    ("#DFDACA", "Military", ("military",)),
+    ("#DCD4CA", "Quarry and landfill", ("quarry", "landfill")),
+    ("#D6E8C9", "Parks, gardens and cemeteries", ("park", "garden", "grass", "cemetery", "allotments")),
+    ("#DDEEDC", "Sport and recreation", ("recreation",)),
+    ("#C5DCB8", "Forest", ("forest", "scrub")),
+    ("#E9F0D8", "Meadow and orchard", ("meadow", "orchard")),
+    ("#F7F2E1", "Farmland", ("farmland", "farmyard", "horticulture")),
+    (WATER, "Water", ("water", "wetland")),
+)
+LAND_USE_ELSE = "#F1EFEC"
+
+# Owners by what they may be talked into: public hands blue, the commons green, the market orange, private sand.
+# Hues from Okabe & Ito 2008, lightened in steps within each group.
+OWNER_GROUPS = {
+    "public": ("#0B4F7D", "#E3EEF6"),
+    "commons": ("#00694F", "#DDF0E9"),
+    "market": ("#B34700", "#FBE6D6"),
+    "private": ("#B59B5B", "#F3EBD6"),
+}
+
+# Candidates: a sequential orange-red, dark is best (after ColorBrewer "YlOrRd").
+RANKS = ("#7A0C1E", "#B8172B", "#E04B2A", "#F28A3C", "#F9C26E")
+CHOSEN = "#12233F"
+REJECTED = "#8F8A86"
+# Floor-space reserve: a sequential purple (after ColorBrewer "Purples").
+RESERVES = ("#EDE8F3", "#CFC6E2", "#A899CB", "#7D68AE", "#54368C")
+
+# Travel time: viridis without its glaring end, dark is near; what is not served is warm, not a darker step.
+TIMES = ("#440F5F", "#443E83", "#336A8E", "#25908C", "#34B378", "#7CCB52", "#B9D840", "#E4E36B")
+UNSERVED = "#D2A798"
+NOT_CONNECTED = "#9B2D1F"
+SHARES = ("#E6CDBF", "#E9E4D6", "#B9D6CF", "#6FABB0", "#2C7486")
+CATCHMENT = "#1F6F8B"
+
+# Flows: import and disposal are grey, the loops' band is a warm light under the flows.
+OUTSIDE = "#7C7A80"
+LOOP = "#FFF3B5"
+LOOP_EDGE = "#E3B93A"
+LOOP_INK = "#7A5200"
+# Okabe & Ito 2008 without yellow and black, for materials that the table of colours does not know.
+OKABE_ITO = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """``colour`` with ``share`` (0–1) of ``other`` mixed in, both as #RRGGBB."""
+    pairs = [(int(colour[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a * (1 - share) + b * share):02X}" for a, b in pairs)

@@ -1,0 +1,140 @@
+"""What of each layer is read first: its heading, the fields of its map tip, and the columns of its attribute table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..core import labels, schema
+
+
+@dataclass(frozen=True)
+class Presentation:
+    """How a layer's features are read.
+
+    ``heading`` is the expression that names a feature, ``tip`` the fields of its map tip, ``first`` the columns that
+    come first in the attribute table, ``hidden`` those that are not shown there, ``sorted_by`` its order.
+    """
+
+    heading: str
+    tip: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    sorted_by: str = ""
+
+
+_RANGES = ("existing_low_m2", "existing_high_m2", "addable_low_m2", "addable_high_m2", "existing_source")
+_SITE = ("area_m2", "addable_m2", "storeys", "height_m", "owner_class", "zoning", "binding_rule", "typology")
+
+PRESENTATIONS = {
+    "buildings": Presentation(
+        'coalesce("name", "building_id")', ("use", "levels", "height_m", "vacant"), ("name", "use")
+    ),
+    "landuse": Presentation('coalesce("name", "landuse_id")', ("landuse", "vacant"), ("landuse", "name")),
+    "streets": Presentation(
+        'coalesce("name", to_string("edge_id"))',
+        ("highway", "length_m", "maxspeed_kmh", "oneway", "component"),
+        ("name", "highway", "length_m"),
+    ),
+    "street_nodes": Presentation('to_string("node_id")', ("degree", "component")),
+    "constraints": Presentation('coalesce("name", "constraint_id")', ("kind",), ("kind", "name")),
+    "freight": Presentation('coalesce("name", "freight_id")', ("kind",), ("kind", "name")),
+    "stops": Presentation('coalesce("name", "stop_id")', ("kind",), ("name", "kind")),
+    "power": Presentation('coalesce("name", "power_id")', ("kind", "voltage_kv"), ("name", "kind", "voltage_kv")),
+    "places": Presentation('coalesce("name", "place_id")', ("kind", "people"), ("name", "kind", "people")),
+    "quarters": Presentation(
+        'coalesce("name", "quarter_id")', ("people", "jobs", "source"), ("name", "people", "jobs")
+    ),
+    "plots": Presentation('"plot_id"', ("area_m2", "landuse", "zoning", "owner_class"), sorted_by='"plot_id"'),
+    "population": Presentation('"cell_id"', ("people", "source")),
+    "potential": Presentation(
+        '"plot_id"', _SITE, ("plot_id", "addable_m2", *_SITE[:1]), _RANGES, sorted_by='-"addable_m2"'
+    ),
+    "candidates": Presentation(
+        "'#' || \"rank\" || ' · ' || \"site_id\"",
+        ("score", "reason", *_SITE, "distance_freight_m", "distance_housing_m"),
+        ("rank", "site_id", "score", "reason", "addable_m2", "owner_class"),
+        ("plot_id", *_RANGES),
+        sorted_by='"rank"',
+    ),
+    "rejected": Presentation(
+        '"plot_id"', ("knock_out", "reason", "landuse", "area_m2"), ("plot_id", "knock_out", "reason")
+    ),
+    "concentration": Presentation(
+        'coalesce("name", "quarter_id")',
+        ("measure", "total_m2", "owners", "hhi", "effective_owners", "top1_share", "public_share", "commons_share"),
+        ("name", "measure", "hhi", "effective_owners"),
+    ),
+    "coverage_cells": Presentation(
+        '"cell_id"',
+        ("people", "time_min", "site_id", "sites_within", "status"),
+        ("cell_id", "people", "time_min", "status"),
+    ),
+    "quarter_scores": Presentation(
+        'coalesce("name", "quarter_id")',
+        ("served_share", "people", "served", "mean_time_min", "not_connected", "sites"),
+        ("name", "served_share", "people", "served", "mean_time_min"),
+        sorted_by='-"served_share"',
+    ),
+    "catchments": Presentation('"site_id"', ("limit_min", "people")),
+    "chosen": Presentation(
+        'coalesce("name", "site_id")',
+        ("position", "people", "mean_time_min", "gain"),
+        ("position", "name", "site_id", "people", "mean_time_min", "gain"),
+        sorted_by='"position"',
+    ),
+    "assignments": Presentation('"site_id" || \' ← \' || "cell_id"', ("people", "time_min")),
+    "flow_nodes": Presentation(
+        'coalesce("name", "node_id")', ("kind", "people", "jobs", "floor_space_m2", "facility_m2"), ("name", "kind")
+    ),
+    "flow_map": Presentation(
+        '"from_node" || \' → \' || "to_node"',
+        ("material", "t_a", "circulating_t_a", "kind", "loop_id"),
+        ("from_node", "to_node", "material", "t_a", "circulating_t_a"),
+        ("width_px",),
+        sorted_by='-"t_a"',
+    ),
+    "loops": Presentation(
+        'coalesce("name", "loop_id")',
+        ("materials", "t_a", "length_km", "co2e_t_a", "weakest_link", "local"),
+        ("loop_id", "name", "materials", "t_a"),
+        sorted_by='-"t_a"',
+    ),
+    "planted": Presentation('"plot_id"', ("area_m2", "quarter_id")),
+    "supply": Presentation('"node_id"', sorted_by='-"t_a"'),
+    "demand": Presentation('"node_id"', sorted_by='-"t_a"'),
+    "flows": Presentation(
+        'to_string("flow_id")', first=("from_node", "to_node", "material", "t_a", "circulating_t_a"), sorted_by='-"t_a"'
+    ),
+    "balance": Presentation('"node_id"'),
+    "scores": Presentation('"score"'),
+    "circularity": Presentation("represent_value(\"metric\", 'metric')"),
+}
+
+# The labels of codes, by the field they stand in, and by layer and field where a field means something else in each.
+CODES: dict[str, labels.Labels] = {
+    "landuse": labels.LAND_USES,
+    "owner_class": labels.OWNER_CLASSES,
+    "knock_out": labels.KNOCK_OUTS,
+    "binding_rule": labels.BINDING_RULES,
+    "typology": labels.TYPOLOGIES,
+    "zoning_confidence": labels.CONFIDENCE,
+    "confidence": labels.CONFIDENCE,
+    "metric": labels.METRICS,
+}
+CODES_OF_LAYER: dict[tuple[str, str], labels.Labels] = {
+    ("coverage_cells", "status"): labels.COVERAGE_STATUS,
+    ("buildings", "use"): labels.BUILDING_USES,
+    ("constraints", "kind"): labels.CONSTRAINT_KINDS,
+    ("freight", "kind"): labels.FREIGHT_KINDS,
+    ("stops", "kind"): labels.STOP_KINDS,
+    ("power", "kind"): labels.POWER_KINDS,
+    ("places", "kind"): labels.PLACE_KINDS,
+    ("flow_map", "kind"): labels.FLOW_KINDS,
+    ("flows", "kind"): labels.FLOW_KINDS,
+    ("flow_nodes", "kind"): labels.NODE_KINDS,
+}
+
+
+def codes_of(layer: schema.Layer, field: schema.Field) -> labels.Labels | None:
+    """The labels of the codes in ``field``; None where it holds no codes."""
+    return CODES_OF_LAYER.get((layer.name, field.name)) or CODES.get(field.name)
