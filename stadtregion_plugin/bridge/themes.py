@@ -1,0 +1,113 @@
+"""How the layers of a study are grouped and stacked, and which are shown together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..core.text import text
+
+TABLES_TITLE = text("Tables")
+QUIET_STYLE = text("Quiet")
+QUIET_OPACITY = 0.45
+
+
+@dataclass(frozen=True)
+class Group:
+    """Layers of one room, the topmost first; ``tables`` have no geometry."""
+
+    title: str
+    layers: tuple[str, ...]
+    tables: tuple[str, ...] = ()
+    expanded: bool = True
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Layers that are shown together. There is no such theme where none of the layers in ``about`` is there.
+
+    ``beside`` are layers of the base map that help to read it; those in ``quiet`` step back, paler and without names.
+    """
+
+    title: str
+    about: tuple[str, ...]
+    beside: tuple[str, ...]
+    quiet: tuple[str, ...] = ()
+    always: bool = False  # there even without a layer in ``about``
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        return (*self.about, *self.beside, *self.quiet)
+
+
+GROUPS = (
+    Group(
+        text("Flows"),
+        ("flow_nodes", "flow_map", "loops"),
+        ("flows", "supply", "demand", "balance", "circularity"),
+    ),
+    Group(
+        text("Coverage"),
+        ("chosen", "assignments", "coverage_cells", "catchments", "quarter_scores"),
+        ("scores",),
+    ),
+    Group(text("Sites"), ("candidates", "planted", "potential", "rejected", "concentration")),
+    Group(
+        text("Base map"),
+        (
+            *("places", "quarters", "stops", "freight", "power", "population", "street_nodes", "streets"),
+            *("buildings", "plots", "constraints", "landuse"),
+        ),
+        expanded=False,
+    ),
+)
+
+THEMES = {
+    "overview": Theme(
+        text("Overview"),
+        ("chosen", "candidates"),
+        ("quarters", "stops", "freight", "streets", "buildings", "landuse"),
+        always=True,
+    ),
+    "sites": Theme(
+        text("Sites"),
+        ("candidates",),
+        ("stops", "freight", "power", "quarters", "streets", "buildings", "constraints", "landuse"),
+    ),
+    "potential": Theme(
+        text("Floor-space potential"), ("potential",), ("quarters", "streets", "buildings"), quiet=("landuse",)
+    ),
+    "coverage": Theme(
+        text("Coverage"),
+        ("chosen", "coverage_cells", "catchments"),
+        ("quarters",),
+        quiet=("streets", "buildings", "landuse"),
+    ),
+    "coverage_quarters": Theme(
+        text("Coverage by quarter"),
+        ("quarter_scores",),
+        ("chosen",),
+        quiet=("streets", "landuse"),
+    ),
+    "flows": Theme(
+        text("Flows"),
+        ("flow_nodes", "flow_map", "loops"),
+        (),
+        quiet=("quarters", "streets", "landuse"),
+    ),
+    "ownership": Theme(text("Ownership"), ("plots",), ("quarters", "streets", "buildings"), quiet=("landuse",)),
+}
+
+
+def themes_of(names) -> dict[str, Theme]:
+    """The themes, by key, that layers of these ``names`` have something for."""
+    return {
+        key: theme
+        for key, theme in THEMES.items()
+        if any(name in names for name in (theme.layers if theme.always else theme.about))
+    }
+
+
+def stacked(names) -> list[str]:
+    """``names`` in drawing order, the topmost first."""
+    order = [name for group in GROUPS for name in group.layers]
+    return sorted(names, key=order.index)
