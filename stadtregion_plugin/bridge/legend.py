@@ -1,0 +1,137 @@
+"""What the legend of a picture says: the symbols that are seen in it, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsExpressionContext,
+    QgsFeatureRequest,
+    QgsGraduatedSymbolRenderer,
+    QgsMapSettings,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+
+from ..core.text import Translate, text
+from . import themes
+from .styles import values_present, words_of
+
+NOTES = {
+    "coverage_cells": text("The larger the dot, the more people live there."),
+    "flow_map": text("Strong colour: circulates. Pale colour: passes through once."),
+    "loops": text("A band joins the flows of one loop."),
+    "assignments": text("The wider the line, the more people."),
+}
+WIDTHS_TITLE = text("Tonnes a year")
+NICE_STEPS = (1.0, 2.0, 5.0)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A symbol and what it stands for."""
+
+    symbol: QgsSymbol
+    label: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """The entries of one layer, or of the whole base map, in ``columns`` side by side.
+
+    ``widths`` are amounts and the width in px (1/96 inch) of a line that stands for them.
+    """
+
+    title: str
+    entries: tuple[Entry, ...]
+    note: str = ""
+    columns: int = 1
+    widths: tuple[tuple[float, float], ...] = ()
+
+
+def sections(
+    layers: Mapping[str, QgsVectorLayer], theme: themes.Theme, settings: QgsMapSettings, translate: Translate
+) -> list[Section]:
+    """A section for each layer that ``theme`` is about, in the order of ``layers``, and one for those beside them."""
+    found = {name: _entries(layer, settings) for name, layer in layers.items()}
+    result = [
+        _section(name, layers[name], found[name], translate) for name in layers if name in theme.about and found[name]
+    ]
+    beside = [entry for name in layers if name in theme.beside for entry in found[name]]
+    if beside:
+        result.append(Section(translate(themes.GROUPS[-1].title), tuple(beside), columns=2))
+    return result
+
+
+def nice_below(amount: float) -> float:
+    """The largest of 1, 2, 5, 10, 20 … that is not above ``amount``, which is positive."""
+    power = 10.0 ** int(f"{amount:e}".partition("e")[2])
+    return max(step * power for step in NICE_STEPS if step * power <= amount * (1 + 1e-9))
+
+
+def _section(name: str, layer: QgsVectorLayer, entries: Sequence[Entry], translate: Translate) -> Section:
+    is_single = len(entries) == 1 and entries[0].label == layer.name()
+    return Section(
+        "" if is_single else layer.name(),
+        tuple(entries),
+        translate(NOTES[name]) if name in NOTES else "",
+        widths=_widths(layer) if name == "flow_map" else (),
+    )
+
+
+def _entries(layer: QgsVectorLayer, settings: QgsMapSettings) -> list[Entry]:
+    """The classes of ``layer`` that a feature in the map belongs to and that are drawn at its scale."""
+    if not layer.isInScaleRange(settings.scale()):
+        return []
+    extent = settings.visibleExtent()
+    renderer, context = layer.renderer(), settings.expressionContext()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        classes = _categories_seen(renderer, values_present(layer, renderer.classAttribute(), extent))
+    elif isinstance(renderer, QgsGraduatedSymbolRenderer):
+        classes = _ranges_seen(renderer, values_present(layer, renderer.classAttribute(), extent))
+    else:
+        seen = any(True for _ in layer.getFeatures(QgsFeatureRequest().setFilterRect(extent).setLimit(1)))
+        classes = [(renderer.symbol().clone(), "")] if seen else []
+    drawn = [(_as_drawn(symbol, context), label) for symbol, label in classes]
+    return [Entry(symbol, label or layer.name()) for symbol, label in drawn if symbol is not None]
+
+
+def _categories_seen(renderer: QgsCategorizedSymbolRenderer, values: set) -> list[tuple[QgsSymbol, str]]:
+    words = {str(value) for value in values}
+    named = {word for category in renderer.categories() for word in words_of(category)}
+    return [
+        (category.symbol().clone(), category.label())
+        for category in renderer.categories()
+        if words_of(category) & words or (words_of(category) == {""} and words - named)
+    ]
+
+
+def _ranges_seen(renderer: QgsGraduatedSymbolRenderer, values: set) -> list[tuple[QgsSymbol, str]]:
+    numbers = [value for value in values if isinstance(value, int | float)]
+    return [
+        (interval.symbol().clone(), interval.label())
+        for interval in renderer.ranges()
+        if any(interval.lowerValue() <= number <= interval.upperValue() for number in numbers)
+    ]
+
+
+def _as_drawn(symbol: QgsSymbol, context: QgsExpressionContext) -> QgsSymbol | None:
+    """``symbol`` without the parts that are switched off at the map's scale; None where nothing remains."""
+    for index, part in reversed(list(enumerate(symbol.symbolLayers()))):
+        switch = part.dataDefinedProperties().property(QgsSymbolLayer.Property.LayerEnabled)
+        if switch.isActive() and not switch.valueAsBool(context, False)[0]:
+            symbol.deleteSymbolLayer(index)
+    return symbol if symbol.symbolLayerCount() else None
+
+
+def _widths(layer: QgsVectorLayer) -> tuple[tuple[float, float], ...]:
+    """Three round amounts and the widths that stand for them, which are in proportion to the tonnes."""
+    most = layer.maximumValue(layer.fields().lookupField("t_a"))
+    widest = layer.maximumValue(layer.fields().lookupField("width_px"))
+    if not (isinstance(most, float) and isinstance(widest, float) and most > 0):
+        return ()
+    amounts = [nice_below(most), nice_below(most / 3), nice_below(most / 12)]
+    return tuple((amount, max(widest * amount / most, 1.0)) for amount in amounts)
