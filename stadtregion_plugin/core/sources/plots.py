@@ -78,7 +78,7 @@ def derive_plots(
     1. Where areas of land use overlap, the smaller one counts; green and parking give way to the land use they serve.
     2. Water and the space of streets (as wide as their class; paths and tunnels have none) are cut out.
     3. Pieces smaller than ``minimum_area_m2`` or too narrow are dropped and counted.
-    4. Large blocks of building land are divided around their groups of buildings.
+    4. Large blocks where sites are looked for are divided around their groups of buildings; housing stays in blocks.
     5. Buildings where no land use is mapped keep some ground around them, and its land use comes from theirs.
 
     Building land is left out where it reaches beyond the data, that is beyond the hull of the buildings: an area at the
@@ -110,7 +110,7 @@ def derive_plots(
     land["shape"] = _cut(land["shape"].to_numpy(), space, part(progress, 0.3, 0.55))
     blocks, dropped = _blocks(land, minimum_area_m2, rules.least_width_m)
     divided = divide_blocks(
-        blocks["shape"].to_numpy(), _is_building_land(blocks), footprints, rules.division, part(progress, 0.55, 0.95)
+        blocks["shape"].to_numpy(), _is_divisible(blocks), footprints, rules.division, part(progress, 0.55, 0.95)
     )
     pieces = pd.DataFrame({"landuse": blocks.landuse.to_numpy()[divided.block], "shape": divided.shapes})
     plots, slivers = _blocks(pieces, minimum_area_m2, rules.least_width_m)
@@ -255,11 +255,16 @@ def _blocks(land: pd.DataFrame, minimum_area_m2: float, least_width_m: float) ->
     return blocks, int((~kept).sum())
 
 
+def _is_divisible(land: pd.DataFrame) -> np.ndarray:
+    """Whether sites are looked for in an area: a candidate's land use, or none that is mapped."""
+    return (land.landuse.map(landuse_classes().candidate).eq(True) | (land.landuse == UNMAPPED)).to_numpy(dtype=bool)
+
+
 def _is_building_land(land: pd.DataFrame) -> np.ndarray:
-    """Whether an area is for building; farmland or a park is not divided around its barn or kiosk."""
+    """Whether an area is for building, by candidates or others; farmland and parks are not."""
     classes = landuse_classes()
-    building_land = classes.candidate | classes.protected_use | (classes.zoning != "")
-    return (land.landuse.map(building_land).eq(True) | (land.landuse == UNMAPPED)).to_numpy(dtype=bool)
+    for_others = classes.protected_use | (classes.zoning != "")
+    return land.landuse.map(for_others).eq(True).to_numpy(dtype=bool) | _is_divisible(land)
 
 
 def _zoning(plots: pd.DataFrame, unmapped: np.ndarray, land: pd.DataFrame, within_m: float) -> dict[str, np.ndarray]:

@@ -116,10 +116,11 @@ def test_a_large_block_is_divided_half_way_between_its_groups_of_buildings():
     assert plots.area_m2.sum() == pytest.approx(20_000, abs=1e-6)
 
 
-def test_a_small_block_a_park_and_a_block_of_one_works_stay_whole():
+def test_a_small_block_a_park_housing_and_a_block_of_one_works_stay_whole():
     halls = houses(box(10, 10, 40, 40), box(60, 10, 90, 40))
     assert len(derive_plots(land(industrial=box(0, 0, 100, 50)), NO_ROADS, halls).plots) == 1
     assert len(derive_plots(land(park=box(0, 0, 300, 300)), NO_ROADS, halls).plots) == 1
+    assert len(derive_plots(land(residential=box(0, 0, 300, 300)), NO_ROADS, halls).plots) == 1
     assert len(derive_plots(land(industrial=box(0, 0, 130, 90)), NO_ROADS, houses(box(20, 20, 110, 70))).plots) == 1
 
 
