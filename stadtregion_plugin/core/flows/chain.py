@@ -1,0 +1,154 @@
+"""Match supply and demand of a region: the one step from tables and nodes to flows, balance, figures and checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+
+from ..checks import Check
+from ..progress import Progress, part, unobserved
+from ..text import Translate, english, text
+from .distances import node_distances
+from .flow_problem import pose
+from .flow_tables import FlowTables, read_flow_tables
+from .haulage import Haulage
+from .matching import match
+from .plan import FlowPlan
+from .plan_tables import LOCAL
+from .problem import Objective
+
+#: Unmet demand below this is rounding.
+UNMET_TOLERANCE_T = 1e-6
+
+
+@dataclass(frozen=True)
+class MatchedFlows:
+    """The flows of a region: ``flows`` (``schema.FLOWS`` and ``vehicle``), ``balance`` (``schema.BALANCE``) and
+    ``facilities`` (throughput, capacity, and what one more t/a or m² would save), with figures, checks and warnings.
+
+    ``figures`` holds objective, proven_optimal (0 or 1), gap, max_residual_t_a, demand_t_a, served_share, local_t_a,
+    import_t_a, disposal_t_a, unmet_t_a, tonne_km_a, transport_co2e_t_a, cost_a and co2e_t_a.
+    """
+
+    flows: pd.DataFrame
+    balance: pd.DataFrame
+    facilities: pd.DataFrame
+    figures: dict[str, float]
+    checks: tuple[Check, ...]
+    warnings: tuple[str, ...]
+    plan: FlowPlan
+
+
+def match_flows(
+    nodes: gpd.GeoDataFrame,
+    supply: pd.DataFrame,
+    demand: pd.DataFrame,
+    recipes: str | Path | None = None,
+    facilities: pd.DataFrame | None = None,
+    streets: gpd.GeoDataFrame | None = None,
+    objective: Objective = "cost",
+    tables: FlowTables | None = None,
+    progress: Progress = unobserved,
+    translate: Translate = english,
+) -> MatchedFlows:
+    """The best flows between the nodes: who supplies whom with what, what is made, imported and disposed of.
+
+    ``nodes`` (``schema.FLOW_NODES``) are points in a metric CRS; ``supply`` and ``demand`` have ``node_id``,
+    ``material`` and ``t_a``. Distances run along ``streets`` (``schema.STREETS``) or as the crow flies times a detour
+    factor. ``facilities`` (``node_id``, ``process``, ``capacity_t_a``) default to the factory floor space of the nodes,
+    ``facility_m2``, which processes share. ``recipes`` is a file in place of recipes.csv; ``tables`` replaces all.
+    ``objective``: "cost", "co2e", "tonne_km" or "virgin".
+
+    Raises ``InputError`` naming bad rows, ``SolverError`` when there is no plan.
+
+    Source: see ``matching.match``.
+    """
+    known = tables or read_flow_tables(recipes=recipes)
+    distance = node_distances(nodes, streets, known.settings, part(progress, 0.0, 0.2))
+    problem, haulage = pose(nodes, supply, demand, distance.km, known, facilities, objective)
+    plan = match(problem, part(progress, 0.2, 1.0))
+    return MatchedFlows(
+        flows=_with_vehicles(plan, haulage),
+        balance=plan.balance,
+        facilities=plan.facilities,
+        figures=_figures(plan),
+        checks=_checks(plan, translate),
+        warnings=(*distance.warnings(translate), *_warnings(plan, translate)),
+        plan=plan,
+    )
+
+
+def _with_vehicles(plan: FlowPlan, haulage: Haulage) -> pd.DataFrame:
+    """The flows with the vehicle of each local one."""
+    problem, flows = plan.problem, plan.flows
+    vehicle = np.full(len(flows), None, dtype=object)
+    rows = np.flatnonzero(flows["kind"] == LOCAL)
+    local = flows.iloc[rows]
+    kind = problem.material_class[pd.Index(problem.materials).get_indexer(local["material"])]
+    start = pd.Index(problem.nodes).get_indexer(local["from_node"])
+    end = pd.Index(problem.destinations).get_indexer(local["to_node"])
+    vehicle[rows] = np.array(haulage.vehicles, dtype=object)[haulage.vehicle[kind, start, end]]
+    return flows.assign(vehicle=vehicle)
+
+
+def _figures(plan: FlowPlan) -> dict[str, float]:
+    flows = plan.flows
+    local = flows[flows["kind"] == LOCAL]
+    demand = float(plan.problem.demand.sum())
+    return {
+        "objective": plan.objective,
+        "proven_optimal": float(plan.proven_optimal),
+        "gap": plan.gap,
+        "max_residual_t_a": plan.max_residual_t,
+        "demand_t_a": demand,
+        "served_share": 1.0 - plan.unmet_t_a / demand if demand > 0 else 1.0,
+        "local_t_a": float(local["t_a"].sum()),
+        "import_t_a": plan.imports_t_a,
+        "disposal_t_a": plan.disposal_t_a,
+        "unmet_t_a": plan.unmet_t_a,
+        "tonne_km_a": float((local["t_a"] * local["distance_km"]).sum()),
+        "transport_co2e_t_a": float(local["co2e_t_a"].sum()),
+        "cost_a": float(flows["cost_a"].sum()),
+        "co2e_t_a": float(flows["co2e_t_a"].sum()),
+    }
+
+
+def _checks(plan: FlowPlan, translate: Translate) -> tuple[Check, ...]:
+    return (
+        Check(
+            translate(text("Every tonne that enters a node leaves it")),
+            True,
+            translate(text("The largest residual of a node and material is {tonnes:.2g} t a year.")).format(
+                tonnes=plan.max_residual_t
+            ),
+        ),
+        Check(
+            translate(text("No other plan of flows is better")),
+            plan.proven_optimal,
+            translate(
+                text("The plan and its dual agree to {gap:.1e}; of {ways} possible ways none left out would pay.")
+            ).format(gap=plan.gap, ways=plan.ways_priced),
+        ),
+        Check(
+            translate(text("All demand is served")),
+            plan.unmet_t_a <= UNMET_TOLERANCE_T,
+            translate(text("{tonnes:.6g} t a year are not served.")).format(tonnes=plan.unmet_t_a),
+        ),
+    )
+
+
+def _warnings(plan: FlowPlan, translate: Translate) -> tuple[str, ...]:
+    found = []
+    if len(plan.problem.facilities.node) == 0:
+        found.append(
+            translate(
+                text("No node has factory floor space (facility_m2) or a facility; nothing is processed in the region.")
+            )
+        )
+    elif plan.amounts.throughput.sum() == 0:
+        found.append(translate(text("No facility runs: import and disposal are cheaper than every recipe.")))
+    return tuple(found)
