@@ -1,0 +1,169 @@
+"""What happens when something fails: demand served when nodes, processes, imports or links are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from ..errors import InputError
+from ..progress import Progress, part, report, unobserved
+from .matching import match
+from .plan import FlowPlan
+from .problem import Facilities, FlowProblem
+
+ALL = "*"
+#: The share of worst cases that conditional value at risk is the mean of.
+TAIL = 0.1
+
+
+@dataclass(frozen=True)
+class Shock:
+    """What fails, by names: ``nodes`` (their supply and facilities; their demand stays), ``processes`` everywhere,
+    ``imports`` of materials ("*" for all), ``links`` between two nodes, both ways.
+
+    What is still imported is at most ``import_share`` times what was imported before: suppliers outside cannot step in
+    at once. Infinite: imports make up for everything.
+    """
+
+    nodes: tuple[str, ...] = ()
+    processes: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    import_share: float = 1.0
+
+
+@dataclass(frozen=True)
+class ShockResult:
+    """Plans before and after, and ``lost`` by node and material: demand, served before and after, lost (t/a, share)."""
+
+    before: FlowPlan
+    after: FlowPlan
+    lost: pd.DataFrame
+
+    @property
+    def served_share(self) -> float:
+        """Share of the demand that was served before and still is."""
+        before = float(self.lost["served_before_t_a"].sum())
+        return float(self.lost["served_t_a"].sum()) / before if before > 0 else 1.0
+
+
+def supply_shock(
+    problem: FlowProblem, shock: Shock, before: FlowPlan | None = None, progress: Progress = unobserved
+) -> ShockResult:
+    """The best plan that is left when ``shock`` strikes, compared with the plan before.
+
+    ``problem`` needs a penalty on unmet demand, as ``flow_problem.pose`` sets it: lost demand is unmet demand. Supply
+    that finds no use any more and has no price for disposal may be left lying. Raises ``InputError`` for unknown names.
+    """
+    normal = before or match(problem, part(progress, 0.0, 0.5))
+    after = match(struck(problem, shock, normal), part(progress, 0.5, 1.0))
+    return ShockResult(normal, after, _lost(normal, after))
+
+
+def struck(problem: FlowProblem, shock: Shock, before: FlowPlan) -> FlowProblem:
+    """The problem under ``shock``."""
+    nodes = _positions(shock.nodes, problem.nodes, "node")
+    processes = _positions(shock.processes, problem.recipes.processes, "process")
+    every = range(len(problem.materials))
+    imports = every if ALL in shock.imports else _positions(shock.imports, problem.materials, "material")
+    supply = problem.supply.copy()
+    supply[nodes] = 0.0
+    lost = np.isin(problem.facilities.node, nodes) | np.isin(problem.facilities.process, processes)
+    price = problem.import_price.copy()
+    price[list(imports)] = np.nan
+    cost = problem.cost.copy()
+    for start, end in shock.links:
+        one, other = _positions((start, end), problem.nodes, "node")
+        cost[:, one, other] = cost[:, other, one] = np.inf
+    limit = problem.import_limit_t_a
+    if np.isfinite(shock.import_share):
+        limit = np.minimum(limit, shock.import_share * before.amounts.imports.sum(axis=0))
+    return replace(
+        problem,
+        supply=supply,
+        cost=cost,
+        facilities=Facilities(
+            problem.facilities.node[~lost], problem.facilities.process[~lost], problem.facilities.capacity_t_a[~lost]
+        ),
+        import_price=price,
+        import_limit_t_a=limit,
+        disposal_price=np.where(
+            np.isnan(problem.disposal_price) & (supply.sum(axis=0) > 0), 0.0, problem.disposal_price
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class StressTest:
+    """Loss of served demand (share of what was served) for each thing that failed, worst first, and its summary:
+    ``worst``, ``mean`` and ``tail_mean``, the mean of the worst tenth (conditional value at risk)."""
+
+    losses: pd.DataFrame
+    worst: float
+    mean: float
+    tail_mean: float
+
+
+def stress_test(
+    problem: FlowProblem,
+    shocks: Sequence[tuple[str, Shock]],
+    before: FlowPlan | None = None,
+    progress: Progress = unobserved,
+) -> StressTest:
+    """The loss of served demand for each of the named ``shocks``, for example every node in turn.
+
+    Source: ranking by deletion; conditional value at risk, Rockafellar, Uryasev 2000 (J. Risk 2).
+    """
+    normal = before or match(problem, part(progress, 0.0, 0.2))
+    rows = []
+    for number, (name, shock) in enumerate(shocks):
+        report(progress, 0.2 + 0.8 * number / len(shocks))
+        result = supply_shock(problem, shock, normal)
+        lost = result.lost.groupby("material")["lost_t_a"].sum()
+        rows.append((name, float(lost.sum()), 1.0 - result.served_share, lost.idxmax() if lost.sum() > 0 else None))
+    report(progress, 1.0)
+    losses = pd.DataFrame(rows, columns=["lost", "lost_t_a", "lost_share", "worst_material"])
+    losses = losses.sort_values("lost_share", ascending=False, kind="stable", ignore_index=True)
+    worst = losses["lost_share"].to_numpy()
+    count = max(1, int(np.ceil(TAIL * len(worst))))
+    if len(worst) == 0:
+        raise InputError("Nothing was named that could fail; choose nodes, processes, imports or links.")
+    return StressTest(losses, float(worst[0]), float(worst.mean()), float(worst[:count].mean()))
+
+
+def every_node(problem: FlowProblem, import_share: float = 1.0) -> list[tuple[str, Shock]]:
+    """A shock for each node that supplies or makes something."""
+    gives = problem.supply.sum(axis=1) > 0
+    gives[problem.facilities.node] = True
+    return [
+        (problem.nodes[node], Shock(nodes=(problem.nodes[node],), import_share=import_share))
+        for node in np.flatnonzero(gives)
+    ]
+
+
+def _positions(names: Sequence[str], known: Sequence[str], what: str) -> list[int]:
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise InputError(
+            "There is no {what} {name}; choose from: {known}.", what=what, name=unknown[0], known=", ".join(known[:20])
+        )
+    return [list(known).index(name) for name in names]
+
+
+def _lost(before: FlowPlan, after: FlowPlan) -> pd.DataFrame:
+    problem = before.problem
+    served_before, served = problem.demand - before.amounts.unmet, problem.demand - after.amounts.unmet
+    place, material = np.nonzero(problem.demand)
+    return pd.DataFrame(
+        {
+            "node_id": np.array(problem.destinations, dtype=object)[place],
+            "material": np.array(problem.materials, dtype=object)[material],
+            "demand_t_a": problem.demand[place, material],
+            "served_before_t_a": served_before[place, material],
+            "served_t_a": served[place, material],
+            "lost_t_a": np.maximum(served_before - served, 0.0)[place, material],
+        }
+    )
