@@ -1,4 +1,4 @@
-"""What one study costs, with the start of QGIS: wall time and peak memory of the whole process, medians of several runs.
+"""What one study costs with the start of QGIS: wall time and peak memory of the process, medians of several runs.
 
 scripts/python benchmarks/study_cost.py town.osm.pbf [population.gpkg|layername=cells] [--runs 3]
 """
@@ -40,8 +40,8 @@ def main() -> None:
     inputs = {"OSM": given.osm} | ({"POPULATION": given.population} if given.population else {})
     runs = [once(inputs) for _ in range(given.runs)]
     seconds, memory = zip(*runs)
-    print(f"wall time  median {statistics.median(seconds):6.1f} s    min {min(seconds):6.1f}   max {max(seconds):6.1f}")
-    print(f"peak memory median {statistics.median(memory):5.0f} MiB  min {min(memory):6.0f}   max {max(memory):6.0f}")
+    print(f"wall time   median {statistics.median(seconds):.1f} s, {min(seconds):.1f} to {max(seconds):.1f} s")
+    print(f"peak memory median {statistics.median(memory):.0f} MiB, {min(memory):.0f} to {max(memory):.0f} MiB")
 
 
 if __name__ == "__main__":

@@ -47,6 +47,10 @@ def polygons_only(geometry) -> np.ndarray:
     if invalid.any():
         shapes = shapes.copy()
         shapes[invalid] = shapely.make_valid(shapes[invalid])
+    lower = ~shapely.is_missing(shapes) & (shapely.get_dimensions(shapes) < 2)
+    if lower.any():
+        shapes = shapes.copy()
+        shapes[lower] = shapely.Polygon()
     collections = shapely.get_type_id(shapes) == shapely.GeometryType.GEOMETRYCOLLECTION
     for index in np.flatnonzero(collections):
         parts = shapely.get_parts(shapes[index])
