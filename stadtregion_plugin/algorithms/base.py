@@ -26,7 +26,7 @@ from ..bridge.progress import progress_of
 from ..core.errors import Cancelled, InputError, StadtregionError
 from ..core.progress import Progress, part
 from ..core.text import text
-from .parameters import Figure, FileIn, FileOut, LayerIn, LayerOut, Parameter, Sentence
+from .parameters import Figure, FileIn, FileOut, LayerIn, LayerOut, Parameter, Sentence, Value
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 READING, COMPUTING = 0.1, 0.95
@@ -175,7 +175,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         for item in self.parameters():
             if isinstance(item, LayerIn):
                 setattr(given, item.key, self._load(item, given, parameters, context, progress))
-            elif isinstance(item, Parameter) and not isinstance(item, LayerOut):
+            elif isinstance(item, Value):
                 setattr(given, item.key, item.read(self, parameters, context))
             if isinstance(item, FileIn) and getattr(given, item.key):
                 given.files[item.description] = getattr(given, item.key)

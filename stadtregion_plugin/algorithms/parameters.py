@@ -9,6 +9,8 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -63,6 +65,15 @@ class Parameter(ABC):
 
 
 @dataclass(frozen=True)
+class Value(Parameter):
+    """A parameter whose value ``run`` gets as a plain Python one."""
+
+    @abstractmethod
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> object:
+        """The value, None where it was left out."""
+
+
+@dataclass(frozen=True)
 class LayerIn(Parameter):
     """A layer, loaded as a GeoDataFrame; the first one of an algorithm decides the CRS of the run.
 
@@ -80,7 +91,7 @@ class LayerIn(Parameter):
 
 
 @dataclass(frozen=True)
-class Number(Parameter):
+class Number(Value):
     default: float | None = None
     minimum: float = 0.0
     maximum: float = 1e12
@@ -106,7 +117,7 @@ class Number(Parameter):
 
 
 @dataclass(frozen=True)
-class Choice(Parameter):
+class Choice(Value):
     """One of ``options``: pairs of a code, which ``run`` gets, and what people read. Append only."""
 
     options: Sequence[tuple[str, str]] = ()
@@ -128,7 +139,7 @@ class Choice(Parameter):
 
 
 @dataclass(frozen=True)
-class Text(Parameter):
+class Text(Value):
     default: str | None = None
 
     def make(self):
@@ -139,7 +150,7 @@ class Text(Parameter):
 
 
 @dataclass(frozen=True)
-class Flag(Parameter):
+class Flag(Value):
     default: bool = False
 
     def make(self):
@@ -150,7 +161,7 @@ class Flag(Parameter):
 
 
 @dataclass(frozen=True)
-class FileIn(Parameter):
+class FileIn(Value):
     filter: str = ""
 
     def make(self):
@@ -162,7 +173,7 @@ class FileIn(Parameter):
 
 
 @dataclass(frozen=True)
-class Crs(Parameter):
+class Crs(Value):
     def make(self):
         return QgsProcessingParameterCrs(self.name, self.description, optional=self.optional)
 
@@ -172,7 +183,7 @@ class Crs(Parameter):
 
 
 @dataclass(frozen=True)
-class Extent(Parameter):
+class Extent(Value):
     """A rectangle as (west, south, east, north) in degrees."""
 
     def make(self):
@@ -206,7 +217,7 @@ class LayerOut(Parameter):
 
 
 @dataclass(frozen=True)
-class FileOut(Parameter):
+class FileOut(Value):
     """A file that ``run`` writes through the bridge; it gets the path."""
 
     filter: str = ""

@@ -9,10 +9,14 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..core import schema
 from ..core.errors import InputError
 from ..core.progress import Progress, report, unobserved
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def require_writable(target: str | Path) -> Path:
@@ -58,7 +62,7 @@ def moved_when_complete(target: str | Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def write_geopackage(path: Path, layers: Mapping[str, object], progress: Progress = unobserved) -> None:
+def write_geopackage(path: Path, layers: Mapping[str, pd.DataFrame], progress: Progress = unobserved) -> None:
     """Write the (Geo)DataFrames ``layers``, by schema name, as layers of a new GeoPackage at ``path``.
 
     ``InputError`` when a layer did not arrive whole, as on a full disk.
