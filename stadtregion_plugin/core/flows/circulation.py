@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -22,8 +23,7 @@ ZOOMS = (1.0, 1e6)
 REACH = 1e4
 
 
-@dataclass(frozen=True)
-class Loop:
+class Loop(NamedTuple):
     """One way round: the nodes in order (the last leads back to the first) and the flow all the way."""
 
     nodes: tuple[int, ...]

@@ -13,6 +13,7 @@ from .problem import FlowProblem
 
 #: Kinds of flow, and the places outside the network that have no node.
 LOCAL, PROCESS, LOSS, USE, IMPORT, DISPOSAL = "local", "process", "loss", "use", "import", "disposal"
+KINDS = (LOCAL, PROCESS, LOSS, USE, IMPORT, DISPOSAL)
 OUTSIDE = (IMPORT, DISPOSAL, LOSS)
 
 

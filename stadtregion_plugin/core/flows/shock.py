@@ -49,6 +49,13 @@ class ShockResult:
         before = float(self.lost["served_before_t_a"].sum())
         return float(self.lost["served_t_a"].sum()) / before if before > 0 else 1.0
 
+    @property
+    def mean_served_share(self) -> float:
+        """The same by material, and the mean of them: heavy goods do not drown the light ones."""
+        sums = self.lost.groupby("material")[["served_before_t_a", "served_t_a"]].sum()
+        shares = (sums["served_t_a"] / sums["served_before_t_a"].where(sums["served_before_t_a"] > 0)).dropna()
+        return float(shares.mean()) if len(shares) else 1.0
+
 
 def supply_shock(
     problem: FlowProblem, shock: Shock, before: FlowPlan | None = None, progress: Progress = unobserved

@@ -13,7 +13,7 @@ from .. import schema
 from ..errors import InputError
 from ..frames import require_columns
 from .materials import listed
-from .plan_tables import DISPOSAL, IMPORT, LOCAL, LOSS, OUTSIDE, PROCESS
+from .plan_tables import DISPOSAL, IMPORT, KINDS, LOCAL, LOSS, OUTSIDE, PROCESS
 
 METRES_PER_KM = 1000.0
 
@@ -67,8 +67,9 @@ def checked_flows(flows: pd.DataFrame, nodes: gpd.GeoDataFrame) -> pd.DataFrame:
     """``flows`` in the columns of ``schema.FLOWS`` with kind, material before and distance filled in where missing.
 
     Needs ``from_node``, ``to_node`` and ``t_a``; without ``material`` all is one. "import", "disposal" and "loss" stand
-    for the outside; "process" and "use" are flows that change the material. Distances that are missing are as the crow
-    flies. Raises ``InputError`` on tonnes that are missing or negative and on unknown nodes.
+    for the outside; "process" and "use" are flows that change the material; a kind that is none of these is told from
+    the ends and materials. Distances that are missing are as the crow flies. Raises ``InputError`` on tonnes that are
+    missing or negative and on unknown nodes.
     """
     require_columns(flows, ["from_node", "to_node", "t_a"], "Flows")
     table = flows.reset_index(drop=True)
@@ -95,7 +96,8 @@ def checked_flows(flows: pd.DataFrame, nodes: gpd.GeoDataFrame) -> pd.DataFrame:
         [IMPORT, DISPOSAL, LOSS, PROCESS],
         LOCAL,
     )
-    table["kind"] = _filled(table, "kind", pd.Series(kind, index=table.index))
+    given_kind = _filled(table, "kind", pd.Series("", index=table.index))
+    table["kind"] = given_kind.where(given_kind.isin(KINDS), kind)
     number = pd.Series(np.arange(1, len(table) + 1), index=table.index)
     table["flow_id"] = table["flow_id"].fillna(number) if "flow_id" in table else number
     straight = _straight_km(table, nodes)

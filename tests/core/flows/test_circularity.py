@@ -124,6 +124,13 @@ def test_a_plain_table_of_measured_flows_is_enough():
     assert result.figures["loops_t_a"] == pytest.approx(5.0)
 
 
+def test_words_of_ones_own_for_the_kind_of_flow_do_no_harm():
+    own = wood_loop().assign(kind="Entsorgung")
+    kinds = circularity(own, quarters()).flows["kind"].tolist()
+    # use cannot be told from processing without its name
+    assert kinds == ["local", "process", "loss", "local", "process", "disposal", "import"]
+
+
 def test_an_exchange_within_a_node_is_no_loop():
     result = circularity(
         table(("a", "a", "paper", "paper", "local", 5.0), ("a", "b", "paper", "paper", "local", 3.0)), quarters()

@@ -42,6 +42,14 @@ def test_lost_imports_are_lost():
         assert result.lost["lost_t_a"].sum() == pytest.approx(20.0)
 
 
+def test_the_share_by_material_weighs_light_goods_like_heavy_ones():
+    # 1000 t gravel are still there, 10 t screws are lost: 99 % of the tonnes, half of the materials
+    two = FlowProblem([[1000, 0], [0, 10]], [[1000, 10], [0, 0]], np.ones((2, 2)), unmet_penalty=1000.0)
+    result = supply_shock(two, Shock(nodes=("2",)))
+    assert result.served_share == pytest.approx(1000 / 1010)
+    assert result.mean_served_share == pytest.approx(0.5)
+
+
 def test_a_lost_process_stops_everywhere():
     assert supply_shock(bakery_region(), Shock(processes=("bake",))).served_share == pytest.approx(20 / 120)
 
