@@ -18,17 +18,23 @@ from .results import Study
 from .voice import Voice
 
 MOST_LINKS = 60
+DOMINANT = 0.6  # a group with a larger share of all tonnes is drawn by itself
+ONWARD = 4.0  # how much more than its tonnes a step counts towards running onward
 LEAST_SHARE = 0.0005  # of the largest link; thinner bands cannot be seen
 
 
 @dataclass(frozen=True)
 class FlowPicture:
-    """Links to draw, whether between materials (or else between places), and the tonnes a year they leave out."""
+    """Links to draw, whether between materials (or else between places), their tonnes a year, and those of them that
+    are too small to draw. ``groups`` are those of the materials drawn, largest first; ``alone`` is the one group that
+    this picture shows, None where it shows several."""
 
     links: tuple[Link, ...]
     by_material: bool
+    t_a: float
     left_out_t_a: float
     groups: tuple[str, ...]
+    alone: str | None
 
 
 @dataclass(frozen=True)
@@ -85,62 +91,83 @@ def find_names(study: Study, language: str) -> Names:
     )
 
 
-def flow_picture(flows: pd.DataFrame, names: Names, voice: Voice) -> FlowPicture:
+def flow_pictures(flows: pd.DataFrame, names: Names, voice: Voice) -> list[FlowPicture]:
     """The links of all places together between materials, processes, use, import and disposal.
 
     Transport from place to place leaves a material what it is and is not drawn, unless there is nothing but transport:
-    then the places are the nodes.
+    then the places are the nodes. A group of materials so large that nothing could be seen beside it has a picture of
+    its own, after that of all others.
     """
     steps = _between_states(flows, names, voice)
     by_material = len(steps) > 0
     steps = steps if by_material else _between_places(flows, names)
-    joined = steps.groupby(["source", "target", "group", "label"], sort=False, as_index=False)["t_a"].sum()
+    sums = steps.groupby("family")["t_a"].sum().sort_values(ascending=False)
+    if not by_material or len(sums) < 2 or sums.iloc[0] <= DOMINANT * sums.sum():
+        return [_picture(steps, names, by_material, None)] if len(steps) else []
+    largest = str(sums.index[0])
+    apart = steps["family"] == largest
+    return [_picture(steps[~apart], names, True, None), _picture(steps[apart], names, True, largest)]
+
+
+def _picture(steps: pd.DataFrame, names: Names, by_material: bool, alone: str | None) -> FlowPicture:
+    keys = ["source", "target", "group", "label", "onward"]
+    joined = steps.groupby(keys, sort=False, as_index=False)["t_a"].sum()
     joined = joined.sort_values("t_a", ascending=False, kind="stable")
     drawn = joined.head(MOST_LINKS)
     drawn = drawn[drawn["t_a"] >= LEAST_SHARE * drawn["t_a"].max()]
     links = tuple(
-        Link(row.source, row.target, row.t_a, names.colours[row.group], row.label) for row in drawn.itertuples()
+        Link(row.source, row.target, row.t_a, names.colours[row.group], row.label, row.onward)
+        for row in drawn.itertuples()
     )
     groups = tuple(drawn.groupby("group")["t_a"].sum().sort_values(ascending=False).index)
-    return FlowPicture(links, by_material, float(joined["t_a"].sum() - drawn["t_a"].sum()), groups)
+    left_out = float(joined["t_a"].sum() - drawn["t_a"].sum())
+    return FlowPicture(links, by_material, float(steps["t_a"].sum()), left_out, groups, alone)
 
 
-def _steps(rows: list[tuple[str, str, str, str, float]]) -> pd.DataFrame:
-    frame = pd.DataFrame(rows, columns=["source", "target", "group", "label", "t_a"]).astype({"t_a": float})
+def _steps(rows: list[tuple[str, str, str, str, str, float, float]]) -> pd.DataFrame:
+    columns = ["source", "target", "group", "family", "label", "onward", "t_a"]
+    frame = pd.DataFrame(rows, columns=columns).astype({"t_a": float, "onward": float})
     return frame[frame["t_a"] > 0]
 
 
+def _summed(flows: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
+    """Tonnes a year by the codes in ``columns`` ("" for a missing one)."""
+    codes = pd.DataFrame({column: words(flows, column) for column in columns})
+    codes["t_a"] = np.nan_to_num(numbers(flows, "t_a"))
+    return codes.groupby(columns, sort=False, as_index=False)["t_a"].sum()
+
+
 def _between_states(flows: pd.DataFrame, names: Names, voice: Voice) -> pd.DataFrame:
+    """Steps that make something else of a material, or bring it in or out. What a process makes may run back; the
+    others count more onward, so that a circle closes with what is made again."""
     imported, disposed = voice.say(text("Import")), voice.say(text("Disposal"))
     lost = voice.say(text("Moisture and gases"))
-    rows: list[tuple[str, str, str, str, float]] = []
-    columns = (words(flows, column) for column in ("kind", "from_material", "material", "process"))
-    for kind, before, after, process, t_a in zip(*columns, numbers(flows, "t_a")):
-        name, group = names.material(after), names.groups[after]
+    rows: list[tuple[str, str, str, str, str, float, float]] = []
+    summed = _summed(flows, ["kind", "from_material", "material", "process"])
+    for kind, before, after, process, t_a in summed.itertuples(index=False):
         taken = before or after
+        name, group, family = names.material(after), names.groups[after], names.groups[taken]
         if kind == "import":
-            rows.append((imported, name, group, "", t_a))
+            rows.append((imported, name, group, group, "", ONWARD, t_a))
         elif kind == "disposal":
-            rows.append((names.material(taken), disposed, names.groups[taken], "", t_a))
+            rows.append((names.material(taken), disposed, family, family, "", ONWARD, t_a))
         elif process and kind in ("process", "loss"):
-            rows.append((names.material(taken), names.process(process), names.groups[taken], "", t_a))
-            made = (lost, names.groups[taken], "") if kind == "loss" else (name, group, name)
-            rows.append((names.process(process), *made, t_a))
+            rows.append((names.material(taken), names.process(process), family, family, "", ONWARD, t_a))
+            made = (lost, family) if kind == "loss" else (name, group)
+            rows.append((names.process(process), *made, family, name if kind == "process" else "", 1.0, t_a))
         elif taken != after:
-            rows.append((names.material(taken), name, group, name, t_a))
+            rows.append((names.material(taken), name, group, family, name, ONWARD, t_a))
     only_outside = all(source == imported or target == disposed for source, target, *_ in rows)
     return _steps([] if only_outside else rows)
 
 
 def _between_places(flows: pd.DataFrame, names: Names) -> pd.DataFrame:
-    ends = (words(flows, column) for column in ("from_node", "to_node", "material"))
-    return _steps(
-        [
-            (names.place(start), names.place(end), names.groups[material], names.material(material), t_a)
-            for start, end, material, t_a in zip(*ends, numbers(flows, "t_a"))
-            if start and end and start != end
-        ]
-    )
+    rows = [
+        (names.place(start), names.place(end), names.groups[code], names.groups[code], names.material(code), 1.0, t_a)
+        for start, end, code, t_a in _summed(flows, ["from_node", "to_node", "material"]).itertuples(index=False)
+        if start and end and start != end
+    ]
+    return _steps(rows)
 
 
 def quarter_exchange(study: Study, flows: pd.DataFrame, names: Names, voice: Voice, most: int) -> Exchange:

@@ -9,7 +9,8 @@ import pytest
 import shapely
 
 from stadtregion_plugin.core import schema
-from stadtregion_plugin.core.study.flow_links import MOST_LINKS, find_names, flow_picture, quarter_exchange
+from stadtregion_plugin.core.study.diagrams.sankey_layout import lay_out
+from stadtregion_plugin.core.study.flow_links import MOST_LINKS, find_names, flow_pictures, quarter_exchange
 from stadtregion_plugin.core.study.voice import Voice
 from tests.core.study.example import STEPS, empty_study, make_study
 
@@ -24,8 +25,13 @@ def study_with(rows, nodes=None):
     return replace(empty_study(), layers=layers)
 
 
+def pictures(study):
+    return flow_pictures(study.layers["flows"], find_names(study, "en"), VOICE)
+
+
 def picture(study):
-    return flow_picture(study.layers["flows"], find_names(study, "en"), VOICE)
+    (only,) = pictures(study)
+    return only
 
 
 def as_sums(drawn):
@@ -88,10 +94,42 @@ def test_what_is_left_out_is_counted():
 
 
 def test_no_tonne_of_the_example_is_lost_in_the_drawing():
-    drawn = picture(make_study())
+    drawn = pictures(make_study())
     # A process counts twice, into it and out of it; transport is not drawn.
     total = sum(t_a * (2 if kind in ("process", "loss") else 1) for _, _, _, kind, t_a in STEPS)
-    assert sum(link.value for link in drawn.links) + drawn.left_out_t_a == pytest.approx(total)
+    assert sum(link.value for one in drawn for link in one.links) + sum(
+        one.left_out_t_a for one in drawn
+    ) == pytest.approx(total)
+
+
+def test_a_group_that_would_crowd_out_all_others_is_drawn_by_itself():
+    rows = [
+        ("a", "a", "recycled_aggregate", "rubble", "use", None, 900.0),
+        ("a", "a", "paper", "waste_paper", "use", None, 60.0),
+        ("a", "a", "waste_paper", "paper", "process", "paper_mill", 40.0),
+    ]
+    others, minerals = pictures(study_with(rows))
+    assert (others.alone, minerals.alone) == (None, "mineral")
+    assert as_sums(minerals) == {("Recycled aggregate", "Mineral rubble"): 900.0}
+    assert others.t_a == pytest.approx(60.0 + 2 * 40.0)
+
+
+def test_no_group_is_drawn_by_itself_where_all_can_be_seen():
+    rows = [
+        ("a", "a", "recycled_aggregate", "rubble", "use", None, 50.0),
+        ("a", "a", "paper", "waste_paper", "use", None, 50.0),
+    ]
+    assert len(pictures(study_with(rows))) == 1
+
+
+def test_a_circle_closes_with_what_is_made_again():
+    # Use is the smallest flow of the circle, and yet not it but the product of the mill runs back.
+    rows = [
+        ("a", "a", "paper", "waste_paper", "use", None, 40.0),
+        ("a", "a", "waste_paper", "paper", "process", "paper_mill", 60.0),
+    ]
+    (returning,) = [band.link for band in lay_out(picture(study_with(rows)).links).bands if band.returns]
+    assert returning.target == "Paper and fibre packaging"
 
 
 def test_materials_have_the_colour_of_their_group_also_when_the_table_does_not_know_them():

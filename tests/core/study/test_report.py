@@ -135,7 +135,8 @@ def test_the_objective_is_said_in_its_own_unit():
 
 
 def test_people_without_a_way_to_the_network_are_said_openly():
-    assert "412 people live too far from the street network to be counted as served." in words(PAGE)
+    # The example's twelve cells without a travel time.
+    assert "753 people live too far from the street network to be counted as served." in words(PAGE)
 
 
 def test_what_is_estimated_stands_before_the_first_section():

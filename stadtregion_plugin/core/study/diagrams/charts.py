@@ -58,7 +58,7 @@ def heat(share: float, words: str) -> Markup:
     return element("td", words, class_="heat", style=f"background:#{red:02x}{green:02x}{blue:02x}")
 
 
-CURVE_WIDTH, CURVE_HEIGHT = 640.0, 300.0
+CURVE_WIDTH, CURVE_HEIGHT = 540.0, 300.0
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 28.0, 22.0, 48.0
 
 

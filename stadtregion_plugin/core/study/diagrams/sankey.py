@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ..markup import Markup, coordinate, element, joined
-from .sankey_layout import BAR_WIDTH, CORNER, Band, Link, Node, lay_out
+from .sankey_lanes import CORNER
+from .sankey_layout import BAR_WIDTH, Band, Link, Node, lay_out
 from .svg import drawing, text_width, title, wrapped
 
 NAME_SIZE = 12.5
@@ -17,6 +18,7 @@ LABEL_WIDTH = 112.0
 LABEL_LINES = 3
 HAIRLINE = 0.8  # a thinner band is drawn this wide, lest it vanish
 ARROW_EVERY = 150.0
+LEAST_ARROW, LARGEST_ARROW = 3.5, 11.0  # half its height
 LABEL_PLACES = 6  # tried along a lane to either side of its middle
 
 __all__ = ["Link", "sankey_svg"]
@@ -107,7 +109,7 @@ def _arrows(band: Band) -> Markup:
     radius = band.width / 2 + CORNER
     length = out_x - in_x - 2 * radius
     count = max(1, round(length / ARROW_EVERY))
-    half = min(max(band.width * 0.3, 3.5), 7.0)
+    half = min(max(band.width * 0.3, LEAST_ARROW), LARGEST_ARROW)
     inside = band.width > 2.4 * half
     heads = []
     for arrow in range(count):

@@ -31,9 +31,14 @@ class Grid:
     places: tuple[tuple[int, ...], ...]
 
 
-def arrange(node_count: int, ends: Sequence[tuple[int, int]], values: np.ndarray) -> Grid:
-    """Put the nodes of the links ``ends`` (pairs of node numbers) with ``values`` into columns, and those in order."""
-    ranks = least_backward_order(node_count, ends, values)
+def arrange(
+    node_count: int, ends: Sequence[tuple[int, int]], values: np.ndarray, onward: np.ndarray | None = None
+) -> Grid:
+    """Put the nodes of the links ``ends`` (pairs of node numbers) with ``values`` into columns, and those in order.
+
+    ``onward`` is what each link counts against running back (default: its value).
+    """
+    ranks = least_backward_order(node_count, ends, values if onward is None else onward)
     forward = [ranks[start] < ranks[end] for start, end in ends]
     column = columns(node_count, ends, forward, values)
     chains: list[tuple[int, ...]] = []

@@ -15,7 +15,7 @@ from ..blocks import Column, figure, measured, missing, paragraph, part, table
 from ..diagrams.charts import bar, stacked
 from ..diagrams.chord import chord_svg
 from ..diagrams.sankey import sankey_svg
-from ..flow_links import FlowPicture, Names, find_names, flow_picture, quarter_exchange
+from ..flow_links import FlowPicture, Names, find_names, flow_pictures, quarter_exchange
 from ..markup import Markup, element, joined
 from ..reading import layer, numbers, words
 from ..results import Study
@@ -25,6 +25,7 @@ from ..voice import NO_NUMBER, Voice
 PLACE_COLOURS = ("#332288", "#DDCC77", "#117733", "#CC6677", "#88CCEE", "#882255", "#44AA99", "#999933", "#AA4499")
 MERGED_COLOUR = "#AAAAAA"
 MOST_LOOPS = 20
+HIGH_DRAWING, LOW_DRAWING = 560.0, 130.0  # px of a flow diagram's columns
 WHOLE_REGION = ("", "all", "total", "region")
 # What a table by material shows, where it was measured; the layer holds the rest.
 OF_MATERIALS = (
@@ -45,7 +46,7 @@ def flows(study: Study, voice: Voice) -> list[Markup]:
         return [missing(voice.say(text("No material flows were computed, so there is nothing to draw or to balance.")))]
     names = find_names(study, voice.language)
     return [
-        circles(flow_picture(table_, names, voice), voice),
+        circles(flow_pictures(table_, names, voice), voice),
         exchange(study, table_, names, voice),
         loops(study, names, voice),
         balance(study, names, voice),
@@ -53,35 +54,57 @@ def flows(study: Study, voice: Voice) -> list[Markup]:
     ]
 
 
-def circles(drawn: FlowPicture, voice: Voice) -> Markup:
+def circles(pictures: list[FlowPicture], voice: Voice) -> Markup:
+    """What goes round: one drawing, or two where one group of materials would crowd out all others."""
     heading = voice.say(text("What goes round"))
-    if not drawn.links:
+    if not pictures:
         return part(heading, missing(voice.say(text("The flows hold no step that could be drawn."))))
+    first, *more = pictures
     note = (
         voice.say(text("All quarters together, in tonnes a year; read from left to right, from import to disposal."))
-        if drawn.by_material
+        if first.by_material
         else voice.say(text("Between the places, in tonnes a year; the flows given name no processing or use."))
     )
-    back = voice.say(text("Bands that run back, with arrows, close a loop; they are as wide as what they bring back."))
+    return joined(
+        part(heading, *_drawn(first, more, voice), note=note, class_="part sheet"),
+        *(part(_group_name(alone, voice), *_drawn(alone, [], voice), class_="part sheet") for alone in more),
+    )
+
+
+def _drawn(drawn: FlowPicture, apart: list[FlowPicture], voice: Voice) -> list[Markup]:
+    """Legend and drawing; the caption says how to read it and what it leaves out."""
     label = voice.say(text("Flow diagram with {count} bands; bands that run back close loops."), count=len(drawn.links))
-    left_out = (
-        voice.say(
-            text("Small flows of {t_a} t a year together are left out of the drawing."),
-            t_a=voice.figure(drawn.left_out_t_a),
+    caption = [
+        voice.say(text("Bands that run back, with arrows, close a loop; they are as wide as what they bring back."))
+    ]
+    if drawn.by_material:
+        caption.append(
+            voice.say(
+                text("Where more leaves a bar than enters, the rest arises in the region; where less, it is used up.")
+            )
         )
-        if drawn.left_out_t_a > 0
-        else ""
-    )
-    uneven = (
+    caption += [
         voice.say(
-            text("Where more leaves a bar than enters, the rest arises in the region; where less, it is used up.")
+            text("Not in this drawing: {group}, {share} of all tonnes. It follows below on a scale of its own."),
+            group=_group_name(other, voice),
+            share=voice.share(other.t_a / (other.t_a + drawn.t_a)),
         )
-        if drawn.by_material
-        else ""
-    )
-    diagram = sankey_svg(drawn.links, label, voice.tonnes)
-    caption = " ".join(sentence for sentence in (back, uneven, left_out) if sentence)
-    return part(heading, _legend(drawn, voice), figure(diagram, caption, "wide"), note=note, class_="part sheet")
+        for other in apart
+    ]
+    if drawn.left_out_t_a > 0:
+        caption.append(
+            voice.say(
+                text("Small flows of {t_a} t a year together are left out of the drawing."),
+                t_a=voice.figure(drawn.left_out_t_a),
+            )
+        )
+    height = LOW_DRAWING if drawn.alone else HIGH_DRAWING
+    diagram = sankey_svg(drawn.links, label, voice.tonnes, height=height)
+    return [_legend(drawn, voice), figure(diagram, " ".join(caption), "wide")]
+
+
+def _group_name(drawn: FlowPicture, voice: Voice) -> str:
+    return table_names(read_table("material_colours"), "group", voice.language)[drawn.alone or "other"]
 
 
 def _legend(drawn: FlowPicture, voice: Voice) -> Markup:
