@@ -21,18 +21,20 @@ ROOT_STEPS, NODE_STEPS = 1000, 60
 """Subgradient steps at the root of the search and at its nodes, which start from the prices of their parent."""
 STALLED_STEPS, STEP_SHRINK, SMALLEST_STEP = 20, 0.7, 1e-4
 BLOCK_ENTRIES = 1 << 16
-TRIAL_STEPS, SWAP_NODES = 25, 60
-"""Every so many steps the columns that the prices open are tried as a choice, at every so many nodes with swaps."""
+TRIAL_STEPS, FREE_PASSES, STEPS_PER_PASS = 25, 60, 6
+"""Every so many steps the columns that the prices open are tried as a choice. It is improved by swaps as long as that
+takes less time than the prices do: weighing all swaps takes about as long as ``STEPS_PER_PASS`` steps at the root."""
 ROUNDING, INTEGER_SLACK = 1e-9, 1e-6
 """Relative error of sums of floating point costs; absolute error allowed in a bound on whole numbers."""
 
 
 @dataclass(frozen=True)
 class Best:
-    """The best choice so far: columns (excluding those in the base) and its cost."""
+    """A choice of columns (beside those in the base), its cost, and how often all swaps were weighed to find it."""
 
     columns: np.ndarray
     cost: float
+    passes: int = 0
 
 
 def minimise(costs: np.ndarray, base: np.ndarray, count: int, clock: Clock) -> tuple[np.ndarray, float, float]:
@@ -52,34 +54,46 @@ def minimise(costs: np.ndarray, base: np.ndarray, count: int, clock: Clock) -> t
 
 
 def interchange(costs: np.ndarray, base: np.ndarray, opened: np.ndarray, clock: Clock) -> Best:
-    """Swap one open for one closed column while that lowers the cost most (Teitz–Bart); a local optimum.
-
-    With d₁ ≤ d₂ the nearest and second nearest open column of a row, swapping r for j gains
-    Σ (d₁ − c)⁺ − Σ_{rows of r} (d₂ − d₁) + Σ_{rows of r} (d₂ − max(d₁, min(c, d₂))), for all pairs at once.
-    """
+    """Swap one open for one closed column while that lowers the cost most (Teitz–Bart); a local optimum."""
     opened = np.array(opened, dtype=int)
-    rows = np.arange(len(costs))
+    passes = 0
     while True:
-        nearest, first, second = _two_nearest(costs, base, opened, rows)
-        gain = np.maximum(first[:, None] - costs, 0.0).sum(axis=0)
-        loss = np.bincount(nearest, weights=second - first, minlength=len(opened) + 1)[:-1]
-        order = np.argsort(nearest, kind="stable")
-        order = order[nearest[order] < len(opened)]
-        kept = costs[order]
-        np.maximum(kept, first[order, None], out=kept)
-        np.minimum(kept, second[order, None], out=kept)
-        np.subtract(second[order, None], kept, out=kept)
-        change = gain[None, :] - loss[:, None] + _sum_by_group(kept, nearest[order], len(opened))
-        out, into = np.unravel_index(change.argmax(), change.shape)
-        cost = float(first.sum())
-        if change[out, into] <= ROUNDING * max(cost, 1.0) or clock.expired:
-            return Best(opened, cost)
         clock.tick()
+        passes += 1
+        nearest, first, second = _two_nearest(costs, base, opened)
+        cost = float(first.sum())
+        saved = _swap_savings(costs, nearest, first, second, len(opened))
+        out, into = np.unravel_index(saved.argmax(), saved.shape)
+        if saved[out, into] <= ROUNDING * max(cost, 1.0) or clock.expired:
+            return Best(opened, cost, passes)
         opened[out] = into
 
 
-def _two_nearest(costs, base, opened, rows):
+def _swap_savings(costs, nearest, first, second, count: int) -> np.ndarray:
+    """What swapping an open column r (row) for a column j (column) saves, for all pairs at once.
+
+    With d₁ ≤ d₂ the nearest and second nearest open column of a row: Σ (d₁ − c)⁺ over all rows, less what the rows of r
+    lose to the nearer of their second and of j, Σ min(d₂, max(d₁, c)) − d₁.
+    """
+    order = np.argsort(nearest, kind="stable")
+    gain = np.zeros(costs.shape[1])
+    lost = np.zeros((count + 1, costs.shape[1]))
+    block = max(1, BLOCK_ENTRIES // costs.shape[1])
+    for start in range(0, len(order), block):
+        rows = order[start : start + block]
+        here, low, high = costs[rows], first[rows, None], second[rows, None]
+        below = np.subtract(low, here)
+        gain += np.maximum(below, 0.0, out=below).sum(axis=0)
+        np.minimum(np.maximum(here, low, out=here), high, out=here)
+        here -= low
+        groups, starts = np.unique(nearest[rows], return_index=True)
+        lost[groups] += np.add.reduceat(here, starts, axis=0)
+    return gain[None, :] - lost[:count]
+
+
+def _two_nearest(costs, base, opened):
     """Per row the position of the nearest open column (len(opened): the base), its cost and the second least cost."""
+    rows = np.arange(len(costs))
     sub = np.column_stack([costs[:, opened], base])
     if len(opened) == 1:
         # Without the only site rows fall back to the base, which is infinite where there is none: any site beats that.
@@ -88,15 +102,6 @@ def _two_nearest(costs, base, opened, rows):
     low, high = sub[rows, two[:, 0]], sub[rows, two[:, 1]]
     nearest = np.where(high < low, two[:, 1], two[:, 0])
     return nearest, np.minimum(low, high), np.maximum(low, high)
-
-
-def _sum_by_group(values, group, groups):
-    """Sums of the rows of ``values`` by ``group`` (ascending)."""
-    sums = np.zeros((groups, values.shape[1]))
-    if len(group):
-        present, starts = np.unique(group, return_index=True)
-        sums[present] = np.add.reduceat(values, starts, axis=0)
-    return sums
 
 
 def greedy(costs: np.ndarray, base: np.ndarray, count: int, clock: Clock, opened=()) -> np.ndarray:
@@ -154,6 +159,7 @@ class _Search:
         # Sums of whole numbers differ by at least one, so a bound within one of the best closes a node.
         self.integral = bool(np.all(costs == np.rint(costs)) and np.all((base == np.rint(base)) | np.isinf(base)))
         self.numbers = counter()
+        self.steps, self.passes = 0.0, 0
         self.row_scale = np.maximum(costs.mean(axis=1), ROUNDING)
         self.bound = -np.inf
         self.tried: set[bytes] = set()
@@ -238,15 +244,16 @@ class _Search:
             picked = node.columns[:0]
         self._offer(np.array(node.opened + tuple(picked), dtype=int))
 
-    def _offer(self, columns: np.ndarray, improve: bool = False) -> None:
-        """Keep ``columns`` if they cost less than the best, with ``improve`` after swaps; each set is tried once."""
+    def _offer(self, columns: np.ndarray) -> None:
+        """Keep ``columns`` if they cost less than the best, where time allows after swaps; each set is tried once."""
         key = np.sort(columns).tobytes()
         if key in self.tried:
             return
         self.tried.add(key)
         found = Best(columns, float(np.minimum(self.costs[:, columns].min(axis=1), self.base).sum()))
-        if improve:
+        if self.passes < FREE_PASSES + self.steps / STEPS_PER_PASS:
             found = interchange(self.costs, self.base, columns, self.clock)
+            self.passes += found.passes
         if found.cost < self.best.cost:
             self.best = found
 
@@ -258,6 +265,7 @@ class _Search:
         times_open = np.zeros(costs.shape[1])
         for step in range(steps):
             self.clock.tick()
+            self.steps += costs.size / self.costs.size
             reduced = reduced_costs(costs, prices)
             opened = np.argpartition(reduced, open_count - 1)[:open_count]
             times_open[opened] += 1
@@ -269,7 +277,7 @@ class _Search:
                 best = Relaxed(bound, prices, reduced, times_open)
             if step % TRIAL_STEPS == 0:
                 columns = np.concatenate([np.array(node.opened, dtype=int), node.columns[opened]])
-                self._offer(columns, improve=node.number % SWAP_NODES == 0)
+                self._offer(columns)
             if best.bound >= self.cutoff or self.clock.expired:
                 break
             if stalled >= STALLED_STEPS:
