@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsSingleSymbolRenderer, QgsSymbolLayer
 
 from stadtregion_plugin.core.labels import LAND_USES, OWNER_CLASSES
+from stadtregion_plugin.core.tables import read_mapping
 
 from . import palette
 from .style import Style
@@ -194,26 +195,12 @@ def quarters() -> Style:
 
 def plots() -> Style:
     """Who owns the land: one hue per group of owners, one tone per class."""
-    groups = {
-        "public": (
-            "municipality",
-            "municipal_company",
-            "county",
-            "state",
-            "federal",
-            "rail",
-            "university",
-            "public_other",
-        ),
-        "commons": ("coop", "foundation", "nonprofit", "church"),
-        "market": ("company", "finance", "fund", "foreign"),
-        "private": ("private", "condominium"),
-    }
+    group_of = read_mapping("owner_activation", "owner_class", "group")
     classes = []
-    for group, members in groups.items():
-        dark, light = palette.OWNER_GROUPS[group]
+    for group, (dark, light) in palette.OWNER_GROUPS.items():
+        members = [owner for owner in OWNER_CLASSES if group_of[owner] == group]
         for number, owner in enumerate(members):
-            colour = palette.mixed(dark, light, 0.25 + 0.6 * number / max(len(members) - 1, 1))
+            colour = palette.mixed(dark, light, 0.25 + 0.6 * number / len(members))
             classes.append((owner, OWNER_CLASSES[owner], fill_symbol(area(colour, "#FFFFFF", 0.1, opacity=0.8))))
     unknown = fill_symbol(area(None, "#A8A09A", 0.12))
     classes.append((None, OWNER_CLASSES["unknown"], unknown))

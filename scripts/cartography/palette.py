@@ -44,12 +44,13 @@ LAND_USES = (
 )
 LAND_USE_ELSE = "#F1EFEC"
 
-# Owners by what they may be talked into: public hands blue, the commons green, the market orange, private sand.
-# Hues from Okabe & Ito 2008, lightened in steps within each group.
+# Owners by group (table owner_activation), dark to light within it: public hands blue, the commons green, companies
+# orange, finance purple, private sand. Hues after Okabe & Ito 2008.
 OWNER_GROUPS = {
     "public": ("#0B4F7D", "#E3EEF6"),
     "commons": ("#00694F", "#DDF0E9"),
-    "market": ("#B34700", "#FBE6D6"),
+    "company": ("#B34700", "#FBE6D6"),
+    "finance": ("#7A2E63", "#F3E1EE"),
     "private": ("#B59B5B", "#F3EBD6"),
 }
 

@@ -31,8 +31,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-# The first that is installed is taken: what QGIS brings, then what Windows, macOS and Linux bring.
-FONTS = ("Open Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Liberation Sans")
+# The first that is installed is taken: what Windows, macOS and Linux bring. None is a font that QGIS would download.
+FONTS = ("Segoe UI", "Helvetica Neue", "DejaVu Sans", "Liberation Sans", "Arial")
 
 
 # --- symbol layers ---------------------------------------------------------------------------------------------------

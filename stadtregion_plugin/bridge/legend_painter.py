@@ -12,7 +12,7 @@ from ..core.text import Translate
 from .legend import WIDTHS_TITLE, Entry, Section
 from .styles import LANGUAGE
 
-FONTS = ["Open Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Liberation Sans"]
+FONTS = ["Segoe UI", "Helvetica Neue", "DejaVu Sans", "Liberation Sans", "Arial"]
 INK, SOFT = QColor("#2B2B33"), QColor("#6B6A70")
 GROUND = QColor("#F4EFEA")  # behind lines, which may be white
 _WRAPPED = 0x1000  # Qt.TextFlag.TextWordWrap, as the int that these calls take in Qt 5 and Qt 6 alike

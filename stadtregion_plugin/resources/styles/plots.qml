@@ -7,18 +7,18 @@
       <category label="State (Land)" render="true" symbol="3" type="string" uuid="{00000003-0000-4000-8000-000000000000}" value="state"></category>
       <category label="Federal government" render="true" symbol="4" type="string" uuid="{00000004-0000-4000-8000-000000000000}" value="federal"></category>
       <category label="Railway" render="true" symbol="5" type="string" uuid="{00000005-0000-4000-8000-000000000000}" value="rail"></category>
-      <category label="University" render="true" symbol="6" type="string" uuid="{00000006-0000-4000-8000-000000000000}" value="university"></category>
-      <category label="Other public body" render="true" symbol="7" type="string" uuid="{00000007-0000-4000-8000-000000000000}" value="public_other"></category>
+      <category label="Other public body" render="true" symbol="6" type="string" uuid="{00000006-0000-4000-8000-000000000000}" value="public_other"></category>
+      <category label="Church" render="true" symbol="7" type="string" uuid="{00000007-0000-4000-8000-000000000000}" value="church"></category>
       <category label="Cooperative" render="true" symbol="8" type="string" uuid="{00000008-0000-4000-8000-000000000000}" value="coop"></category>
       <category label="Foundation" render="true" symbol="9" type="string" uuid="{00000009-0000-4000-8000-000000000000}" value="foundation"></category>
       <category label="Non-profit association" render="true" symbol="10" type="string" uuid="{0000000a-0000-4000-8000-000000000000}" value="nonprofit"></category>
-      <category label="Church" render="true" symbol="11" type="string" uuid="{0000000b-0000-4000-8000-000000000000}" value="church"></category>
+      <category label="University" render="true" symbol="11" type="string" uuid="{0000000b-0000-4000-8000-000000000000}" value="university"></category>
       <category label="Company" render="true" symbol="12" type="string" uuid="{0000000c-0000-4000-8000-000000000000}" value="company"></category>
       <category label="Bank or insurance" render="true" symbol="13" type="string" uuid="{0000000d-0000-4000-8000-000000000000}" value="finance"></category>
       <category label="Real-estate fund" render="true" symbol="14" type="string" uuid="{0000000e-0000-4000-8000-000000000000}" value="fund"></category>
       <category label="Foreign owner" render="true" symbol="15" type="string" uuid="{0000000f-0000-4000-8000-000000000000}" value="foreign"></category>
-      <category label="Private person" render="true" symbol="16" type="string" uuid="{00000010-0000-4000-8000-000000000000}" value="private"></category>
-      <category label="Condominium owners" render="true" symbol="17" type="string" uuid="{00000011-0000-4000-8000-000000000000}" value="condominium"></category>
+      <category label="Condominium owners" render="true" symbol="16" type="string" uuid="{00000010-0000-4000-8000-000000000000}" value="condominium"></category>
+      <category label="Private person" render="true" symbol="17" type="string" uuid="{00000011-0000-4000-8000-000000000000}" value="private"></category>
       <category label="Unknown owner" render="true" symbol="18" type="string" uuid="{00000012-0000-4000-8000-000000000000}" value=""></category>
     </categories>
     <symbols>
@@ -95,7 +95,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000015-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="144,193,179,204,rgb:0.56470588235294117,0.75686274509803919,0.70196078431372544,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="135,187,173,204,rgb:0.52941176470588236,0.73333333333333328,0.67843137254901964,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -126,7 +126,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000016-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="188,220,210,204,rgb:0.73725490196078436,0.86274509803921573,0.82352941176470584,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="161,204,191,204,rgb:0.63137254901960782,0.80000000000000004,0.74901960784313726,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -188,7 +188,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000018-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="211,143,96,204,rgb:0.82745098039215681,0.5607843137254902,0.37647058823529411,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="152,91,134,204,rgb:0.59607843137254901,0.35686274509803922,0.52549019607843139,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -219,7 +219,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000019-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="226,174,139,204,rgb:0.88627450980392153,0.68235294117647061,0.54509803921568623,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="176,127,162,204,rgb:0.69019607843137254,0.49803921568627452,0.63529411764705879,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -250,7 +250,7 @@
         <layer class="SimpleFill" enabled="1" id="{0000001a-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="240,206,182,204,rgb:0.94117647058823528,0.80784313725490198,0.71372549019607845,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="201,162,189,204,rgb:0.78823529411764703,0.63529411764705879,0.74117647058823533,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -312,7 +312,7 @@
         <layer class="SimpleFill" enabled="1" id="{0000001c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="234,223,196,204,rgb:0.91764705882352937,0.87450980392156863,0.7686274509803922,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="215,199,159,204,rgb:0.84313725490196079,0.7803921568627451,0.62352941176470589,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -529,7 +529,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000023-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="195,214,228,204,rgb:0.76470588235294112,0.83921568627450982,0.89411764705882357,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="55,139,118,204,rgb:0.21568627450980393,0.54509803921568623,0.46274509803921571,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -560,7 +560,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000024-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="55,139,118,204,rgb:0.21568627450980393,0.54509803921568623,0.46274509803921571,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="82,155,136,204,rgb:0.32156862745098042,0.60784313725490191,0.53333333333333333,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -591,7 +591,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000025-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="99,166,148,204,rgb:0.38823529411764707,0.65098039215686276,0.58039215686274515,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="108,171,154,204,rgb:0.42352941176470588,0.6705882352941176,0.60392156862745094,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
