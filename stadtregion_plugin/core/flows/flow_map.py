@@ -33,8 +33,9 @@ class FlowMapParameters:
     """How large and how full the map is.
 
     ``map_width_px``: longer side of the map, for which the arrows are laid out. Widths are in proportion to tonnes,
-    ``max_width_px`` for the largest flow and none below ``min_width_px``. ``shown_share``: only the largest flows are
-    drawn, as many as make up this share of all tonnes between nodes. ``merge_materials``: all materials of one kind of
+    ``max_width_px`` for the largest flow and none below ``min_width_px``. Only the largest flows are drawn, as many as
+    make up ``shown_share`` of all tonnes between nodes and at most ``most_flows`` (None: any number), since a map of
+    more cannot be read. ``merge_materials``: all materials of one kind of
     flow between two nodes make one line (False: a lane for each). ``stub_px``: imports and disposal come from and go to
     the edge of the map, but no farther than this from their node (None: however far).
     """
@@ -44,6 +45,7 @@ class FlowMapParameters:
     max_width_px: float = MAX_WIDTH_PX
     node_radius_px: float = NODE_RADIUS_PX
     shown_share: float = 1.0
+    most_flows: int | None = 400
     merge_materials: bool = True
     stub_px: float | None = 90.0
     time_limit_s: float | None = TIME_LIMIT_S
@@ -54,7 +56,8 @@ class FlowMap:
     """``lines``: ``schema.FLOW_MAP``, centrelines from origin to destination in the CRS of the nodes, largest first.
 
     ``figures``: those of ``LayoutQuality`` (a mean crossing angle only where there are crossings) and ``drawn_t_a``,
-    ``within_nodes_t_a`` (flows that stay in their node and losses of processes there), ``not_shown_t_a``.
+    ``within_nodes_t_a`` (flows that stay in their node and losses of processes there), ``not_shown_t_a`` and
+    ``flows_not_shown`` (the smallest flows, see the parameters).
     """
 
     lines: gpd.GeoDataFrame
@@ -88,11 +91,12 @@ def draw_flow_map(
     table = _checked(flows, points.index)
     inside = (table["from_node"] == table["to_node"]) | (table["from_node"] == LOSS) | (table["to_node"] == LOSS)
     merged = _merged(table[~inside & (table["t_a"] > 0)], parameters.merge_materials)
-    shown = merged[_largest(merged["t_a"], parameters.shown_share)].reset_index(drop=True)
-    tonnes = {
+    shown = merged[_largest(merged["t_a"], parameters.shown_share)].head(parameters.most_flows or len(merged))
+    amounts = {
         "drawn_t_a": float(shown["t_a"].sum()),
         "within_nodes_t_a": float(table.loc[inside, "t_a"].sum()),
-        "not_shown_t_a": float(merged["t_a"].sum() - shown["t_a"].sum()),
+        "not_shown_t_a": float(merged["t_a"].iloc[len(shown) :].sum()),
+        "flows_not_shown": float(len(merged) - len(shown)),
     }
     frame = _MapFrame.of(points, parameters.map_width_px)
     places, ends, radius = _places(points, shown, frame, parameters)
@@ -107,13 +111,13 @@ def draw_flow_map(
         obstacles=() if obstacles is None else frame.shapes_to_px(obstacles, nodes.crs),
         previous=_former_lines(previous, shown, ends),
         seed=seed,
-        progress=part(progress, 0.0, 0.95),
+        progress=part(progress, 0.0, 0.8),
     )
-    quality = measure_layout(lines, places, arrows, width, radius).figures()
+    quality = measure_layout(lines, places, arrows, width, radius, part(progress, 0.8, 1.0)).figures()
     geometry = [shapely.LineString(frame.from_px(line)) for line in lines]
     drawn = gpd.GeoDataFrame(shown.assign(width_px=width), geometry=geometry, crs=nodes.crs)
     measured = {name: value for name, value in quality.items() if np.isfinite(value)}
-    return FlowMap(schema.FLOW_MAP.conform(drawn), measured | tonnes)
+    return FlowMap(schema.FLOW_MAP.conform(drawn), measured | amounts)
 
 
 # --- the flows to draw -------------------------------------------------------------------------------------------

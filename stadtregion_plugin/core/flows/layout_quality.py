@@ -16,6 +16,7 @@ import numpy as np
 import shapely
 from shapely.ops import substring
 
+from ..progress import Progress, part, report, unobserved
 from .layout import Flow
 from .layout_curves import LEAST_RADIUS, NODE_GAP, Floats, Ints, head_half_width, head_length
 
@@ -23,6 +24,7 @@ ACUTE_DEGREES = 30.0
 CLOSE_PX = 3.0  # from a node that the flow does not join
 ARROWHEAD_PX2 = 1.0  # least area of an overlap that shows
 TOUCHING_SHARE = 0.1  # of its length that a flow runs along another
+PAIRS_AT_ONCE = 5000
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,9 @@ class _Ink:
 
 
 @np.errstate(invalid="ignore", divide="ignore")  # GEOS leaves floating-point flags behind
-def measure_layout(lines: Sequence[Floats], nodes, flows: Sequence[Flow], widths, node_radius) -> LayoutQuality:
+def measure_layout(
+    lines: Sequence[Floats], nodes, flows: Sequence[Flow], widths, node_radius, progress: Progress = unobserved
+) -> LayoutQuality:
     """The figures of ``lines`` (k, 2), centrelines of ``flows`` (from, to, value) between ``nodes`` (n, 2), in px.
 
     ``widths`` px per flow; ``node_radius`` px, one or one per node. Flows from a node to itself are left out.
@@ -83,6 +87,8 @@ def measure_layout(lines: Sequence[Floats], nodes, flows: Sequence[Flow], widths
     angle, sibling = _crossings(ink.line, ends)
     detour = _lengths(drawn) / np.hypot(*(places[ends[:, 1]] - places[ends[:, 0]]).T)
     overlapped, close = _at_nodes(ink.whole, places, ends, radius)
+    report(progress, 0.3)
+    covered = shapely.union_all(ink.whole).area
     return LayoutQuality(
         flows=len(drawn),
         crossings=len(angle),
@@ -92,8 +98,8 @@ def measure_layout(lines: Sequence[Floats], nodes, flows: Sequence[Flow], widths
         node_overlaps=overlapped,
         close_nodes=close,
         arrowhead_overlaps=_arrowhead_overlaps(ink),
-        overlap_share=float(1 - shapely.union_all(ink.whole).area / shapely.area(ink.whole).sum()),
-        touching_flows=_touching(ink, width),
+        overlap_share=float(1 - covered / shapely.area(ink.whole).sum()),
+        touching_flows=_touching(ink, width, part(progress, 0.5, 1.0)),
         sharp_bends=int((_least_radius(drawn) < np.maximum(width, LEAST_RADIUS)).sum()),
         mean_detour=float(detour.mean()),
         max_detour=float(detour.max()),
@@ -162,14 +168,18 @@ def _arrowhead_overlaps(ink: _Ink) -> int:
     return int((shapely.area(shapely.intersection(ink.head[head], ink.whole[other])) > ARROWHEAD_PX2).sum())
 
 
-def _touching(ink: _Ink, width: Floats) -> int:
+def _touching(ink: _Ink, width: Floats, progress: Progress) -> int:
     """How many flows run within another flow's breadth for a good part of their length."""
-    flow, other = shapely.STRtree(ink.line).query(ink.line, predicate="dwithin", distance=width / 2 + width.max() / 2)
+    widest = shapely.buffer(ink.line, (width + width.max()) / 2)
+    other, flow = shapely.STRtree(ink.line).query(widest, predicate="intersects")
     flow, other = flow[flow != other], other[flow != other]
-    band = shapely.buffer(ink.line[other], (width[flow] + width[other]) / 2, cap_style="flat")
-    share = shapely.length(shapely.intersection(ink.line[flow], band)) / shapely.length(ink.line[flow])
     most = np.zeros(len(width))
-    np.maximum.at(most, flow, share)
+    for start in range(0, len(flow), PAIRS_AT_ONCE):
+        report(progress, start / len(flow))
+        one, two = flow[start : start + PAIRS_AT_ONCE], other[start : start + PAIRS_AT_ONCE]
+        band = shapely.buffer(ink.line[two], (width[one] + width[two]) / 2, cap_style="flat")
+        share = shapely.length(shapely.intersection(ink.line[one], band)) / shapely.length(ink.line[one])
+        np.maximum.at(most, one, share)
     return int((most > TOUCHING_SHARE).sum())
 
 

@@ -82,6 +82,15 @@ def test_all_tonnes_are_accounted_for():
     assert sum(figures[name] for name in ("drawn_t_a", "within_nodes_t_a", "not_shown_t_a")) == table["t_a"].sum()
 
 
+def test_at_most_so_many_flows_are_drawn_and_the_rest_is_counted():
+    table = flows(
+        ("west", "east", "a", "local", 3.0), ("east", "north", "a", "local", 2.0), ("north", "west", "a", "local", 1.0)
+    )
+    drawn = draw_flow_map(nodes(), table, FlowMapParameters(most_flows=2))
+    assert drawn.lines["t_a"].tolist() == [3.0, 2.0]
+    assert drawn.figures["flows_not_shown"] == drawn.figures["not_shown_t_a"] == 1.0
+
+
 def test_widths_are_in_proportion_to_tonnes():
     table = flows(
         ("west", "east", "a", "local", 100.0), ("east", "north", "a", "local", 50.0), ("north", "west", "a", "", 1.0)

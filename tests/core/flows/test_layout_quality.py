@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from stadtregion_plugin.core.errors import Cancelled
 from stadtregion_plugin.core.flows.layout import layout_flow_map
 from stadtregion_plugin.core.flows.layout_quality import measure_layout
 from tests.core.flows import flowmaps
@@ -112,6 +113,12 @@ def test_flows_from_a_node_to_itself_are_left_out():
     nodes, flows = np.array([[0, 0], [100, 0]]), [(0, 0, 1.0), (0, 1, 1.0)]
     quality = measure_layout(layout_flow_map(nodes, flows), nodes, flows, [1, 1], NODE_RADIUS)
     assert quality.flows == 1
+
+
+def test_cancel_stops_the_measuring():
+    nodes, flows = flowmaps.random_network(20, seed=1)
+    with pytest.raises(Cancelled):
+        measure_layout(flowmaps.straight(nodes, flows), nodes, flows, np.ones(20), NODE_RADIUS, lambda fraction: False)
 
 
 def test_a_map_without_flows_has_no_conflicts():
