@@ -2081,1686 +2081,1701 @@
     <message>
       <location filename="../core/labels.py" />
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Landwirtschaft</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Airport</source>
-      <translation type="unfinished" />
+      <translation>Flughafen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>All flows</source>
-      <translation type="unfinished" />
+      <translation>Alle Stoffströme</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>All people together need {objective} minutes to their nearest chosen site.</source>
-      <translation type="unfinished" />
+      <translation>Alle Menschen zusammen brauchen {objective} Minuten zu ihrem nächsten gewählten Standort.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>All tonnes that move in a year: between quarters, through processes and use, in and out.</source>
-      <translation type="unfinished" />
+      <translation>Alle Tonnen, die sich in einem Jahr bewegen: zwischen Quartieren, durch Prozesse und Nutzung, hinein und hinaus.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Allotments</source>
-      <translation type="unfinished" />
+      <translation>Kleingärten</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Ascendency</source>
-      <translation type="unfinished" />
+      <translation>Aszendenz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Assumed</source>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Average path length</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Weglänge</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Balance of order and redundancy</source>
-      <translation type="unfinished" />
+      <translation>Gleichgewicht von Ordnung und Redundanz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Bank or insurance</source>
-      <translation type="unfinished" />
+      <translation>Bank oder Versicherung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Beyond the limit</source>
-      <translation type="unfinished" />
+      <translation>Jenseits der Zeitgrenze</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Borough</source>
-      <translation type="unfinished" />
+      <translation>Stadtbezirk</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Brownfield</source>
-      <translation type="unfinished" />
+      <translation>Brachfläche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Building mass (BauNVO §21(4))</source>
-      <translation type="unfinished" />
+      <translation>Baumasse (BauNVO §21(4))</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Building mass ratio (BMZ)</source>
-      <translation type="unfinished" />
+      <translation>Baumassenzahl (BMZ)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Bus stop</source>
-      <translation type="unfinished" />
+      <translation>Bushaltestelle</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Cadastre</source>
-      <translation type="unfinished" />
+      <translation>Kataster</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Car park</source>
-      <translation type="unfinished" />
+      <translation>Parkplatz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Cemetery</source>
-      <translation type="unfinished" />
+      <translation>Friedhof</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Church</source>
-      <translation type="unfinished" />
+      <translation>Kirche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Church land</source>
-      <translation type="unfinished" />
+      <translation>Kirchliche Fläche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Circular synergy</source>
-      <translation type="unfinished" />
+      <translation>Kreislaufsynergie</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Circulating tonnes</source>
-      <translation type="unfinished" />
+      <translation>Tonnen im Kreislauf</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Großstadt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>City block</source>
-      <translation type="unfinished" />
+      <translation>Baublock</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Commerce and offices</source>
-      <translation type="unfinished" />
+      <translation>Gewerbe und Büros</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Unternehmen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Condominium owners</source>
-      <translation type="unfinished" />
+      <translation>Wohnungseigentümergemeinschaft</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Construction site</source>
-      <translation type="unfinished" />
+      <translation>Baustelle</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Cooperative</source>
-      <translation type="unfinished" />
+      <translation>Genossenschaft</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Counts an exchange of different materials as a loop; for comparison only.</source>
-      <translation type="unfinished" />
+      <translation>Zählt auch den Austausch verschiedener Stoffe als Kreislauf; nur zum Vergleich.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>County</source>
-      <translation type="unfinished" />
+      <translation>Landkreis</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Depot</source>
-      <translation type="unfinished" />
+      <translation>Betriebshof</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Derived</source>
-      <translation type="unfinished" />
+      <translation>Abgeleitet</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Derived from streets and land use</source>
-      <translation type="unfinished" />
+      <translation>Aus Straßen und Flächennutzung abgeleitet</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Development capacity</source>
-      <translation type="unfinished" />
+      <translation>Entwicklungskapazität</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Disposal</source>
-      <translation type="unfinished" />
+      <translation>Beseitigung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Education</source>
-      <translation type="unfinished" />
+      <translation>Bildung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Energy and heat</source>
-      <translation type="unfinished" />
+      <translation>Energie und Wärme</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Estimated</source>
-      <translation type="unfinished" />
+      <translation>Geschätzt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Exchange in the region</source>
-      <translation type="unfinished" />
+      <translation>Austausch in der Region</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Factory</source>
-      <translation type="unfinished" />
+      <translation>Fabrik</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Farmland</source>
-      <translation type="unfinished" />
+      <translation>Ackerland</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Farmyard</source>
-      <translation type="unfinished" />
+      <translation>Hofstelle</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Federal government</source>
-      <translation type="unfinished" />
+      <translation>Bund</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Ferry</source>
-      <translation type="unfinished" />
+      <translation>Fähranleger</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Finn cycling index, materials mixed</source>
-      <translation type="unfinished" />
+      <translation>Finn-Kreislaufindex, Stoffe vermischt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Flood area</source>
-      <translation type="unfinished" />
+      <translation>Überschwemmungsgebiet</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Floor area ratio (GFZ)</source>
-      <translation type="unfinished" />
+      <translation>Geschossflächenzahl (GFZ)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Floor-space reserve</source>
-      <translation type="unfinished" />
+      <translation>Geschossflächenreserve</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Foreign owner</source>
-      <translation type="unfinished" />
+      <translation>Eigentümer im Ausland</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Forest</source>
-      <translation type="unfinished" />
+      <translation>Wald</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Foundation</source>
-      <translation type="unfinished" />
+      <translation>Stiftung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Freight and transit</source>
-      <translation type="unfinished" />
+      <translation>Güteranschluss und ÖPNV</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>From the buildings</source>
-      <translation type="unfinished" />
+      <translation>Aus den Gebäuden</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>From the land use</source>
-      <translation type="unfinished" />
+      <translation>Aus der Flächennutzung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>From the land use around it</source>
-      <translation type="unfinished" />
+      <translation>Aus der umgebenden Flächennutzung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>From transport and processing.</source>
-      <translation type="unfinished" />
+      <translation>Aus Transport und Verarbeitung.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Garages</source>
-      <translation type="unfinished" />
+      <translation>Garagen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Garden</source>
-      <translation type="unfinished" />
+      <translation>Garten</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Generator</source>
-      <translation type="unfinished" />
+      <translation>Stromerzeuger</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Geometry</source>
-      <translation type="unfinished" />
+      <translation>Geometrie</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Geometry cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Geometrie nicht verwendbar</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Given</source>
-      <translation type="unfinished" />
+      <translation>Angegeben</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Given layer</source>
-      <translation type="unfinished" />
+      <translation>Angegebener Layer</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Grass</source>
-      <translation type="unfinished" />
+      <translation>Grasfläche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Greenfield development</source>
-      <translation type="unfinished" />
+      <translation>Neubaufläche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Greenhouse gases</source>
-      <translation type="unfinished" />
+      <translation>Treibhausgase</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Gitter</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Hamlet</source>
-      <translation type="unfinished" />
+      <translation>Weiler</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Gesundheit</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Height limit</source>
-      <translation type="unfinished" />
+      <translation>Höhenbegrenzung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>High confidence</source>
-      <translation type="unfinished" />
+      <translation>Hohe Verlässlichkeit</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Highest (0.37) where order and redundancy are in balance; it says nothing of what is best.</source>
-      <translation type="unfinished" />
+      <translation>Am höchsten (0,37), wo Ordnung und Redundanz im Gleichgewicht sind; was am besten ist, sagt der Wert nicht.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Horticulture</source>
-      <translation type="unfinished" />
+      <translation>Gartenbau</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Housing</source>
-      <translation type="unfinished" />
+      <translation>Wohnen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>How far the demand hangs on few suppliers: 0 on many, 1 on a single one.</source>
-      <translation type="unfinished" />
+      <translation>Wie stark die Nachfrage an wenigen Bezugsquellen hängt: 0 bei vielen, 1 bei einer einzigen.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>How far the flows keep to fixed channels: 0 all ways open, 1 a single chain.</source>
-      <translation type="unfinished" />
+      <translation>Wie stark sich die Stoffströme an feste Bahnen halten: 0 bei lauter offenen Wegen, 1 bei einer einzigen Kette.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>How many stations a tonne passes before it leaves the region.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Stationen eine Tonne durchläuft, bevor sie die Region verlässt.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>How much the flows keep to fixed channels, times their size.</source>
-      <translation type="unfinished" />
+      <translation>Wie stark sich die Stoffströme an feste Bahnen halten, multipliziert mit ihrer Größe.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Import dependency</source>
-      <translation type="unfinished" />
+      <translation>Importabhängigkeit</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Industry</source>
-      <translation type="unfinished" />
+      <translation>Industrie</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Land use rules out production</source>
-      <translation type="unfinished" />
+      <translation>Flächennutzung schließt Produktion aus</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Landfill</source>
-      <translation type="unfinished" />
+      <translation>Deponie</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Landscape protection</source>
-      <translation type="unfinished" />
+      <translation>Landschaftsschutz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Local loop closure</source>
-      <translation type="unfinished" />
+      <translation>Lokaler Kreislaufschluss</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Local substation</source>
-      <translation type="unfinished" />
+      <translation>Ortsnetzstation</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Loss (moisture, gases)</source>
-      <translation type="unfinished" />
+      <translation>Verlust (Feuchte, Gase)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Low confidence</source>
-      <translation type="unfinished" />
+      <translation>Geringe Verlässlichkeit</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Meadow</source>
-      <translation type="unfinished" />
+      <translation>Wiese</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Measured</source>
-      <translation type="unfinished" />
+      <translation>Gemessen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Medium confidence</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Verlässlichkeit</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Military</source>
-      <translation type="unfinished" />
+      <translation>Militär</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Mixed use</source>
-      <translation type="unfinished" />
+      <translation>Mischnutzung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Multi-storey car park</source>
-      <translation type="unfinished" />
+      <translation>Parkhaus</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Municipal company</source>
-      <translation type="unfinished" />
+      <translation>Kommunales Unternehmen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Municipality</source>
-      <translation type="unfinished" />
+      <translation>Gemeinde</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Nature protection</source>
-      <translation type="unfinished" />
+      <translation>Naturschutz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Neighbourhood</source>
-      <translation type="unfinished" />
+      <translation>Wohngebiet</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>No floor-space reserve</source>
-      <translation type="unfinished" />
+      <translation>Keine Geschossflächenreserve</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>No path to any site</source>
-      <translation type="unfinished" />
+      <translation>Kein Weg zu einem Standort</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>No street access</source>
-      <translation type="unfinished" />
+      <translation>Keine Erschließung durch eine Straße</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>No type fits</source>
-      <translation type="unfinished" />
+      <translation>Kein Typ passt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>No usable floor plate fits</source>
-      <translation type="unfinished" />
+      <translation>Kein nutzbarer Grundriss passt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Nobody with a way to a site needs longer than {objective} minutes to the nearest chosen one.</source>
-      <translation type="unfinished" />
+      <translation>Niemand mit einem Weg zu einem Standort braucht länger als {objective} Minuten zum nächsten gewählten.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Noise conflict</source>
-      <translation type="unfinished" />
+      <translation>Lärmkonflikt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Non-profit association</source>
-      <translation type="unfinished" />
+      <translation>Gemeinnütziger Verein</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Not connected to the network</source>
-      <translation type="unfinished" />
+      <translation>Ohne Anschluss an das Straßennetz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Nothing fits</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Number of storeys</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Geschosse</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Of all tonnes that move, the share that runs in closed loops.</source>
-      <translation type="unfinished" />
+      <translation>Anteil aller bewegten Tonnen, der in geschlossenen Kreisläufen läuft.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Of what falls due as waste or by-product, the share that is used again in the region.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der anfallenden Abfälle und Nebenprodukte, der in der Region wieder genutzt wird.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Of what falls due, the share that ends in landfill or incineration.</source>
-      <translation type="unfinished" />
+      <translation>Anteil des Anfalls, der in Deponie oder Verbrennung endet.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Offices</source>
-      <translation type="unfinished" />
+      <translation>Büros</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>OpenStreetMap boundaries</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap-Grenzen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>OpenStreetMap places</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap-Orte</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Orchard</source>
-      <translation type="unfinished" />
+      <translation>Obstwiese</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Order of the flows</source>
-      <translation type="unfinished" />
+      <translation>Ordnung der Stoffströme</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Other public body</source>
-      <translation type="unfinished" />
+      <translation>Sonstige öffentliche Hand</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Other use</source>
-      <translation type="unfinished" />
+      <translation>Sonstige Nutzung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Owner class excluded</source>
-      <translation type="unfinished" />
+      <translation>Eigentümergruppe ausgeschlossen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Park</source>
-      <translation type="unfinished" />
+      <translation>Park</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Permissibility</source>
-      <translation type="unfinished" />
+      <translation>Zulässigkeit</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Platform</source>
-      <translation type="unfinished" />
+      <translation>Bahn- oder Bussteig</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Plot too narrow</source>
-      <translation type="unfinished" />
+      <translation>Grundstück zu schmal</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Plot too small</source>
-      <translation type="unfinished" />
+      <translation>Grundstück zu klein</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Port</source>
-      <translation type="unfinished" />
+      <translation>Hafen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Port and quay</source>
-      <translation type="unfinished" />
+      <translation>Hafen und Kai</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Power plant</source>
-      <translation type="unfinished" />
+      <translation>Kraftwerk</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Private person</source>
-      <translation type="unfinished" />
+      <translation>Privatperson</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Processing</source>
-      <translation type="unfinished" />
+      <translation>Verarbeitung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Protected or restricted area</source>
-      <translation type="unfinished" />
+      <translation>Schutzgebiet oder Restriktionsfläche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Public institution</source>
-      <translation type="unfinished" />
+      <translation>Öffentliche Einrichtung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Quarry</source>
-      <translation type="unfinished" />
+      <translation>Abbaufläche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Quarter</source>
-      <translation type="unfinished" />
+      <translation>Quartier</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Railway</source>
-      <translation type="unfinished" />
+      <translation>Bahn</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Railway halt</source>
-      <translation type="unfinished" />
+      <translation>Haltepunkt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Railway land</source>
-      <translation type="unfinished" />
+      <translation>Bahnfläche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Railway station</source>
-      <translation type="unfinished" />
+      <translation>Bahnhof</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Ramp-up factory</source>
-      <translation type="unfinished" />
+      <translation>Rampenfabrik</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Real-estate fund</source>
-      <translation type="unfinished" />
+      <translation>Immobilienfonds</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Retail</source>
-      <translation type="unfinished" />
+      <translation>Einzelhandel</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Scrub</source>
-      <translation type="unfinished" />
+      <translation>Gebüsch</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Self-sufficiency</source>
-      <translation type="unfinished" />
+      <translation>Selbstversorgung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Setback from the boundary</source>
-      <translation type="unfinished" />
+      <translation>Grenzabstand</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Share disposed of</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Beseitigung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Share of the demand that has to be brought in from outside.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Nachfrage, der von außen bezogen werden muss.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Share of the demand that is met by supply from the region.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Nachfrage, den Angebot aus der Region deckt.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Share of the throughflow that has passed the same place in the same state before.</source>
-      <translation type="unfinished" />
+      <translation>Anteil des Durchflusses, der denselben Ort im selben Zustand schon einmal durchlaufen hat.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Share that circulates</source>
-      <translation type="unfinished" />
+      <translation>Anteil im Kreislauf</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Siding</source>
-      <translation type="unfinished" />
+      <translation>Gleisanschluss</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Standort</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Site coverage (GRZ)</source>
-      <translation type="unfinished" />
+      <translation>Grundflächenzahl (GRZ)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Sport and recreation</source>
-      <translation type="unfinished" />
+      <translation>Sport und Erholung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Square</source>
-      <translation type="unfinished" />
+      <translation>Platz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Stacked halls</source>
-      <translation type="unfinished" />
+      <translation>Gestapelte Hallen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>State (Land)</source>
-      <translation type="unfinished" />
+      <translation>Land</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Substation</source>
-      <translation type="unfinished" />
+      <translation>Umspannwerk</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Suburb</source>
-      <translation type="unfinished" />
+      <translation>Stadtteil</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Sum of what passes through all stations in a year.</source>
-      <translation type="unfinished" />
+      <translation>Summe dessen, was in einem Jahr alle Stationen durchläuft.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Supplier concentration</source>
-      <translation type="unfinished" />
+      <translation>Konzentration der Bezugsquellen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>The highest ascendency that flows of this size and variety could reach.</source>
-      <translation type="unfinished" />
+      <translation>Die höchste Aszendenz, die Stoffströme dieser Größe und Vielfalt erreichen könnten.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Tonnes a year that run in closed loops.</source>
-      <translation type="unfinished" />
+      <translation>Tonnen pro Jahr, die in geschlossenen Kreisläufen laufen.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Tonnes times kilometres in a year.</source>
-      <translation type="unfinished" />
+      <translation>Tonnen mal Kilometer in einem Jahr.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Too close to housing</source>
-      <translation type="unfinished" />
+      <translation>Zu nah am Wohnen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Too steep</source>
-      <translation type="unfinished" />
+      <translation>Zu steil</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Total throughflow</source>
-      <translation type="unfinished" />
+      <translation>Gesamter Durchfluss</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Town</source>
-      <translation type="unfinished" />
+      <translation>Stadt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Tram stop</source>
-      <translation type="unfinished" />
+      <translation>Straßenbahnhaltestelle</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Transport land</source>
-      <translation type="unfinished" />
+      <translation>Verkehrsfläche</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Transport work</source>
-      <translation type="unfinished" />
+      <translation>Transportleistung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Trunk road for lorries</source>
-      <translation type="unfinished" />
+      <translation>Fernstraße für Lkw</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>University</source>
-      <translation type="unfinished" />
+      <translation>Hochschule</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Unknown owner</source>
-      <translation type="unfinished" />
+      <translation>Eigentümer unbekannt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Unknown use</source>
-      <translation type="unfinished" />
+      <translation>Nutzung unbekannt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>Nutzung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Utilities</source>
-      <translation type="unfinished" />
+      <translation>Ver- und Entsorgung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Village</source>
-      <translation type="unfinished" />
+      <translation>Dorf</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Warehouse</source>
-      <translation type="unfinished" />
+      <translation>Lager</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Water</source>
-      <translation type="unfinished" />
+      <translation>Gewässer</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Water protection</source>
-      <translation type="unfinished" />
+      <translation>Wasserschutz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Wetland</source>
-      <translation type="unfinished" />
+      <translation>Feuchtgebiet</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Within reach</source>
-      <translation type="unfinished" />
+      <translation>In Reichweite</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Workshop house</source>
-      <translation type="unfinished" />
+      <translation>Gewerbehof</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>Zoning rules out production</source>
-      <translation type="unfinished" />
+      <translation>Baugebiet schließt Produktion aus</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>by bicycle</source>
-      <translation type="unfinished" />
+      <translation>mit dem Fahrrad</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>by car</source>
-      <translation type="unfinished" />
+      <translation>mit dem Auto</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>by e-cargo bike</source>
-      <translation type="unfinished" />
+      <translation>mit dem E-Lastenrad</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>by van</source>
-      <translation type="unfinished" />
+      <translation>mit dem Transporter</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>on foot</source>
-      <translation type="unfinished" />
+      <translation>zu Fuß</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>{objective} people are within the limit of a chosen site.</source>
-      <translation type="unfinished" />
+      <translation>{objective} Menschen erreichen innerhalb der Zeitgrenze einen gewählten Standort.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
       <source>{objective} sites are enough for everybody who can be served.</source>
-      <translation type="unfinished" />
+      <translation>{objective} Standorte reichen für alle, die versorgt werden können.</translation>
     </message>
     <message>
       <location filename="../core/network.py" />
       <source>The street network has no edge for the travel mode {mode}.</source>
-      <translation type="unfinished" />
+      <translation>Das Straßennetz hat keine Kante für das Verkehrsmittel {mode}.</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Addable floor space, high (m²)</source>
-      <translation type="unfinished" />
+      <translation>Zusätzlich mögliche Geschossfläche, hoch (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Addable floor space, low (m²)</source>
-      <translation type="unfinished" />
+      <translation>Zusätzlich mögliche Geschossfläche, niedrig (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Fläche</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Balance residual (t a year)</source>
-      <translation type="unfinished" />
+      <translation>Rest der Bilanz (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Binding rule</source>
-      <translation type="unfinished" />
+      <translation>Maßgebende Regel</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Building height (m)</source>
-      <translation type="unfinished" />
+      <translation>Gebäudehöhe (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Building mass ratio permitted (BMZ)</source>
-      <translation type="unfinished" />
+      <translation>Zulässige Baumassenzahl (BMZ)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Building use</source>
-      <translation type="unfinished" />
+      <translation>Gebäudenutzung</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Built-over area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Überbaute Fläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>CO2e (t a year)</source>
-      <translation type="unfinished" />
+      <translation>CO2e (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Zelle</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Concentration (HHI)</source>
-      <translation type="unfinished" />
+      <translation>Konzentration (HHI)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Concentration of ownership</source>
-      <translation type="unfinished" />
+      <translation>Eigentumskonzentration</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Verlässlichkeit</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Confidence of the zoning</source>
-      <translation type="unfinished" />
+      <translation>Verlässlichkeit des Baugebiets</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Connected component (0 is the largest)</source>
-      <translation type="unfinished" />
+      <translation>Zusammenhängender Teil (0 ist der größte)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Cost (€ a year)</source>
-      <translation type="unfinished" />
+      <translation>Kosten (€/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Demand served (t a year)</source>
-      <translation type="unfinished" />
+      <translation>Gedeckte Nachfrage (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Distance (km)</source>
-      <translation type="unfinished" />
+      <translation>Entfernung (km)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Distance to freight access (m)</source>
-      <translation type="unfinished" />
+      <translation>Entfernung zum Güteranschluss (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Distance to housing (m)</source>
-      <translation type="unfinished" />
+      <translation>Abstand zum Wohnen (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Distance to public transport (m)</source>
-      <translation type="unfinished" />
+      <translation>Entfernung zum ÖPNV (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Distance to the network (m)</source>
-      <translation type="unfinished" />
+      <translation>Entfernung zum Straßennetz (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Edge</source>
-      <translation type="unfinished" />
+      <translation>Kante</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Effective number of owners</source>
-      <translation type="unfinished" />
+      <translation>Wirksame Zahl der Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Effective number of owners (entropy)</source>
-      <translation type="unfinished" />
+      <translation>Wirksame Zahl der Eigentümer (Entropie)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Existing floor space, high (m²)</source>
-      <translation type="unfinished" />
+      <translation>Vorhandene Geschossfläche, hoch (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Existing floor space, low (m²)</source>
-      <translation type="unfinished" />
+      <translation>Vorhandene Geschossfläche, niedrig (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Existing housing floor space (m²)</source>
-      <translation type="unfinished" />
+      <translation>Vorhandene Wohngeschossfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Facility</source>
-      <translation type="unfinished" />
+      <translation>Anlage</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Factory floor space (m²)</source>
-      <translation type="unfinished" />
+      <translation>Produktionsfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Factory type that fits</source>
-      <translation type="unfinished" />
+      <translation>Passender Fabriktyp</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Floor area ratio permitted (GFZ)</source>
-      <translation type="unfinished" />
+      <translation>Zulässige Geschossflächenzahl (GFZ)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Floor area ratio reached</source>
-      <translation type="unfinished" />
+      <translation>Erreichte Geschossflächenzahl</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Floor plate (m²)</source>
-      <translation type="unfinished" />
+      <translation>Grundrissfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Floor space (m²)</source>
-      <translation type="unfinished" />
+      <translation>Geschossfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Floor space without that rule, in addition (m²)</source>
-      <translation type="unfinished" />
+      <translation>Weitere Geschossfläche ohne diese Regel (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Flow</source>
-      <translation type="unfinished" />
+      <translation>Stoffstrom</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>From node</source>
-      <translation type="unfinished" />
+      <translation>Von Knoten</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Gini coefficient</source>
-      <translation type="unfinished" />
+      <translation>Gini-Koeffizient</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Height (m)</source>
-      <translation type="unfinished" />
+      <translation>Höhe (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Import (t a year)</source>
-      <translation type="unfinished" />
+      <translation>Import (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>In a tunnel</source>
-      <translation type="unfinished" />
+      <translation>Im Tunnel</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsplätze</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Kind of constraint</source>
-      <translation type="unfinished" />
+      <translation>Art der Restriktion</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Kind of flow</source>
-      <translation type="unfinished" />
+      <translation>Art des Stoffstroms</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Kind of freight access</source>
-      <translation type="unfinished" />
+      <translation>Art des Güteranschlusses</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Kind of node</source>
-      <translation type="unfinished" />
+      <translation>Art des Knotens</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Kind of place</source>
-      <translation type="unfinished" />
+      <translation>Art des Orts</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Kind of power facility</source>
-      <translation type="unfinished" />
+      <translation>Art der Stromanlage</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Kind of stop</source>
-      <translation type="unfinished" />
+      <translation>Art der Haltestelle</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Knock-out criterion</source>
-      <translation type="unfinished" />
+      <translation>Ausschlusskriterium</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Known owners</source>
-      <translation type="unfinished" />
+      <translation>Bekannte Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Largest rectangle, long side (m)</source>
-      <translation type="unfinished" />
+      <translation>Größtes Rechteck, lange Seite (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Largest rectangle, short side (m)</source>
-      <translation type="unfinished" />
+      <translation>Größtes Rechteck, kurze Seite (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Length (km)</source>
-      <translation type="unfinished" />
+      <translation>Länge (km)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Length (m)</source>
-      <translation type="unfinished" />
+      <translation>Länge (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Linie</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Loop</source>
-      <translation type="unfinished" />
+      <translation>Kreislauf</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Lorries</source>
-      <translation type="unfinished" />
+      <translation>Lkw</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Material</source>
-      <translation type="unfinished" />
+      <translation>Stoff</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Material in</source>
-      <translation type="unfinished" />
+      <translation>Eingesetzter Stoff</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Materials</source>
-      <translation type="unfinished" />
+      <translation>Stoffe</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Mean travel time (min)</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Reisezeit (min)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Motor traffic</source>
-      <translation type="unfinished" />
+      <translation>Kraftverkehr</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Nearest site</source>
-      <translation type="unfinished" />
+      <translation>Nächster Standort</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>Knoten</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Number of edges</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Kanten</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>OSM building type</source>
-      <translation type="unfinished" />
+      <translation>Gebäudetyp in OSM</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Of it circulating (t a year)</source>
-      <translation type="unfinished" />
+      <translation>Davon im Kreislauf (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>One-way for bicycles</source>
-      <translation type="unfinished" />
+      <translation>Einbahnstraße für Fahrräder</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>One-way for motor traffic</source>
-      <translation type="unfinished" />
+      <translation>Einbahnstraße für den Kraftverkehr</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Owner (pseudonym)</source>
-      <translation type="unfinished" />
+      <translation>Eigentümer (Pseudonym)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Owner class</source>
-      <translation type="unfinished" />
+      <translation>Eigentümergruppe</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>People assigned</source>
-      <translation type="unfinished" />
+      <translation>Zugeordnete Menschen</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>People lost if this site is dropped</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr versorgte Menschen bei Wegfall des Standorts</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>People within the limit</source>
-      <translation type="unfinished" />
+      <translation>Menschen innerhalb der Zeitgrenze</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Permitted floor space (m²)</source>
-      <translation type="unfinished" />
+      <translation>Zulässige Geschossfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Orte</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Plot</source>
-      <translation type="unfinished" />
+      <translation>Grundstück</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Plot area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Grundstücksfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Prozess</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Begründung</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Road class</source>
-      <translation type="unfinished" />
+      <translation>Straßenklasse</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Roof shape</source>
-      <translation type="unfinished" />
+      <translation>Dachform</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Rule that holds back most</source>
-      <translation type="unfinished" />
+      <translation>Am stärksten begrenzende Regel</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score: circular synergy</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: Kreislaufsynergie</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score: energy and heat</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: Energie und Wärme</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score: floor-space reserve</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: Geschossflächenreserve</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score: freight and public transport</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: Güteranschluss und ÖPNV</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score: geometry</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: Geometrie</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score: noise conflict</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: Lärmkonflikt</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score: ownership</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: Eigentum</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Score: permissibility</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: Zulässigkeit</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Served</source>
-      <translation type="unfinished" />
+      <translation>Versorgt</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Setback (m)</source>
-      <translation type="unfinished" />
+      <translation>Grenzabstand (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Shadow price (€/t)</source>
-      <translation type="unfinished" />
+      <translation>Schattenpreis (€/t)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share of banks, funds and foreign companies</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Banken, Fonds und ausländischen Gesellschaften</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share of companies</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Unternehmen</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share of cooperatives, foundations, churches and non-profits</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Genossenschaften, Stiftungen, Kirchen und Gemeinnützigen</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share of private owners</source>
-      <translation type="unfinished" />
+      <translation>Anteil der privaten Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share of public owners</source>
-      <translation type="unfinished" />
+      <translation>Anteil der öffentlichen Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share of the 3 largest owners</source>
-      <translation type="unfinished" />
+      <translation>Anteil der 3 größten Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share of the 5 largest owners</source>
-      <translation type="unfinished" />
+      <translation>Anteil der 5 größten Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share of the largest owner</source>
-      <translation type="unfinished" />
+      <translation>Anteil des größten Eigentümers</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share served</source>
-      <translation type="unfinished" />
+      <translation>Anteil versorgt</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Share without a known owner</source>
-      <translation type="unfinished" />
+      <translation>Anteil ohne bekannten Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Site coverage permitted (GRZ)</source>
-      <translation type="unfinished" />
+      <translation>Zulässige Grundflächenzahl (GRZ)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Sites in the quarter</source>
-      <translation type="unfinished" />
+      <translation>Standorte im Quartier</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Sites within the limit</source>
-      <translation type="unfinished" />
+      <translation>Standorte innerhalb der Zeitgrenze</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Source of the existing floor space</source>
-      <translation type="unfinished" />
+      <translation>Quelle der vorhandenen Geschossfläche</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Speed limit (km/h)</source>
-      <translation type="unfinished" />
+      <translation>Zulässige Geschwindigkeit (km/h)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Haltestelle</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Storeys</source>
-      <translation type="unfinished" />
+      <translation>Geschosse</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Street nodes</source>
-      <translation type="unfinished" />
+      <translation>Straßenknoten</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Surface</source>
-      <translation type="unfinished" />
+      <translation>Oberfläche</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Time limit (min)</source>
-      <translation type="unfinished" />
+      <translation>Zeitgrenze (min)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Nach</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>To node</source>
-      <translation type="unfinished" />
+      <translation>Nach Knoten</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Tonnes a year, high</source>
-      <translation type="unfinished" />
+      <translation>Tonnen pro Jahr, hoch</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Tonnes a year, low</source>
-      <translation type="unfinished" />
+      <translation>Tonnen pro Jahr, niedrig</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Total (m²)</source>
-      <translation type="unfinished" />
+      <translation>Summe (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Travel time (min)</source>
-      <translation type="unfinished" />
+      <translation>Reisezeit (min)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Travel time to the nearest site (min)</source>
-      <translation type="unfinished" />
+      <translation>Reisezeit zum nächsten Standort (min)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Vacant or disused</source>
-      <translation type="unfinished" />
+      <translation>Leer stehend oder ungenutzt</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Voltage (kV)</source>
-      <translation type="unfinished" />
+      <translation>Spannung (kV)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Weakest link</source>
-      <translation type="unfinished" />
+      <translation>Schwächstes Glied</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>What is owned</source>
-      <translation type="unfinished" />
+      <translation>Was im Eigentum steht</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Width (px)</source>
-      <translation type="unfinished" />
+      <translation>Breite (px)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Within one quarter</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb eines Quartiers</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Zoning (BauNVO)</source>
-      <translation type="unfinished" />
+      <translation>Baugebiet (BauNVO)</translation>
     </message>
     <message>
       <location filename="../core/sites/acceptability.py" />
       <source>There are {given} weights for {count} criteria.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/candidates.py" />
+      <source>No criterion with a weight above zero is known for any site; raise some weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/candidates.py" />
+      <source>Nothing is known about the criterion “{criterion}”; it was left out of the ranking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/candidates.py" />
+      <source>There is no ranking method {method}; choose one of {methods}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3814,6 +3829,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>Homes make up {share:.0%} of what is built on the plot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>No floor plate of {width:.0f} × {length:.0f} m fits on the plot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>No street that lorries may use within {within:.0f} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>Only {addable:.0f} m² of floor space can be added, binding rule: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>The land use {landuse} rules out production.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>The plot has {area:.0f} m², a factory needs at least {least:.0f} m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>The zoning {zoning} rules out production.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>{share:.0%} of the plot lie in {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/sites/pairwise.py" />
       <source>The comparison matrix contradicts itself: where row over column is 3, the mirror must be 1/3.</source>
       <translation type="unfinished" />
@@ -3861,6 +3916,51 @@
     <message>
       <location filename="../core/sites/ranking.py" />
       <source>There are {given} preference functions for {count} criteria; give one for all or one for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>homes at {distance:.0f} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>no homes nearby</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>owner: {owner}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>plate {width:.0f} × {length:.0f} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>railway land, needs release under AEG §23</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>strong: {criteria}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>weak: {criteria}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>{addable} m² addable on {storeys} storeys, binding: {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>{distance:.0f} m to freight access</source>
       <translation type="unfinished" />
     </message>
     <message>
