@@ -174,46 +174,6 @@
       <translation>Gewichtete Summe</translation>
     </message>
     <message>
-      <location filename="../algorithms/choices.py" />
-      <source>circular synergy</source>
-      <translation>Kreislaufsynergie</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/choices.py" />
-      <source>distance to housing</source>
-      <translation>Abstand zum Wohnen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/choices.py" />
-      <source>energy and heat</source>
-      <translation>Energie und Wärme</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/choices.py" />
-      <source>floor-space reserve</source>
-      <translation>Geschossflächenreserve</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/choices.py" />
-      <source>freight and public transport</source>
-      <translation>Güteranschluss und ÖPNV</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/choices.py" />
-      <source>geometry</source>
-      <translation>Geometrie</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/choices.py" />
-      <source>ownership</source>
-      <translation>Eigentum</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/choices.py" />
-      <source>permissibility</source>
-      <translation>Zulässigkeit</translation>
-    </message>
-    <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
       <source>A page with the scores.</source>
       <translation>Eine Seite mit den Kennwerten.</translation>
@@ -2270,6 +2230,11 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Distance to housing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Education</source>
       <translation>Bildung</translation>
     </message>
@@ -2350,8 +2315,8 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
-      <source>Freight and transit</source>
-      <translation>Güteranschluss und ÖPNV</translation>
+      <source>Freight and public transport</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2452,6 +2417,11 @@
       <location filename="../core/labels.py" />
       <source>Highest (0.37) where order and redundancy are in balance; it says nothing of what is best.</source>
       <translation>Am höchsten (0,37), wo Ordnung und Redundanz im Gleichgewicht sind; was am besten ist, sagt der Wert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Homes on the plot</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2612,11 +2582,6 @@
       <location filename="../core/labels.py" />
       <source>Nobody with a way to a site needs longer than {objective} minutes to the nearest chosen one.</source>
       <translation>Niemand mit einem Weg zu einem Standort braucht länger als {objective} Minuten zum nächsten gewählten.</translation>
-    </message>
-    <message>
-      <location filename="../core/labels.py" />
-      <source>Noise conflict</source>
-      <translation>Lärmkonflikt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -3721,7 +3686,7 @@
     <message>
       <location filename="../core/schema.py" />
       <source>Vacant or disused</source>
-      <translation>Leer stehend oder ungenutzt</translation>
+      <translation>Leerstehend oder ungenutzt</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3761,7 +3726,7 @@
     <message>
       <location filename="../core/sites/acceptability.py" />
       <source>There are {given} weights for {count} criteria.</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Kriterien liegen {given} Gewichte vor.</translation>
     </message>
     <message>
       <location filename="../core/sites/candidates.py" />
@@ -3781,52 +3746,52 @@
     <message>
       <location filename="../core/sites/concentration.py" />
       <source>Parcels have neither owner_key nor owner_class; classify the owners first.</source>
-      <translation type="unfinished" />
+      <translation>Die Flurstücke haben weder owner_key noch owner_class; zuerst die Eigentümer klassifizieren.</translation>
     </message>
     <message>
       <location filename="../core/sites/decision.py" />
       <source>Direction {given} is not known; use 1 or max, -1 or min.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtung {given} ist nicht bekannt; 1 oder max, -1 oder min verwenden.</translation>
     </message>
     <message>
       <location filename="../core/sites/decision.py" />
       <source>The decision matrix has empty values; fill them or leave the criterion out.</source>
-      <translation type="unfinished" />
+      <translation>Die Entscheidungsmatrix hat leere Werte; diese ausfüllen oder das Kriterium weglassen.</translation>
     </message>
     <message>
       <location filename="../core/sites/decision.py" />
       <source>There are {given} directions for {count} criteria.</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Kriterien liegen {given} Richtungen vor.</translation>
     </message>
     <message>
       <location filename="../core/sites/decision.py" />
       <source>Weights must be zero or positive numbers, with at least one above zero.</source>
-      <translation type="unfinished" />
+      <translation>Gewichte müssen null oder positive Zahlen sein, mindestens eines davon über null.</translation>
     </message>
     <message>
       <location filename="../core/sites/envelope.py" />
       <source>A plot must be a polygon, but a {kind} was given.</source>
-      <translation type="unfinished" />
+      <translation>Ein Grundstück muss ein Polygon sein, angegeben ist aber {kind}.</translation>
     </message>
     <message>
       <location filename="../core/sites/envelope.py" />
       <source>There are {given} zoning rules for {count} plots.</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Grundstücke liegen {given} baurechtliche Regeln vor.</translation>
     </message>
     <message>
       <location filename="../core/sites/floorspace.py" />
       <source>Storeys of some buildings on {count} of {plots} plots are not known and were assumed by use.</source>
-      <translation type="unfinished" />
+      <translation>Auf {count} von {plots} Grundstücken ist die Zahl der Geschosse einiger Gebäude nicht bekannt; sie wurde nach der Nutzung angenommen.</translation>
     </message>
     <message>
       <location filename="../core/sites/floorspace.py" />
       <source>The field zoning of the zoning plan holds no known type (such as {given}); use {known}.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld zoning des Bebauungsplans enthält kein bekanntes Baugebiet (sondern zum Beispiel {given}); verwendbar sind {known}.</translation>
     </message>
     <message>
       <location filename="../core/sites/floorspace.py" />
       <source>{count} plots have no zoning and no known land use; nothing counts as permitted there.</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Grundstücke sind weder Baugebiet noch Flächennutzung bekannt; dort gilt nichts als zulässig.</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
@@ -3871,52 +3836,52 @@
     <message>
       <location filename="../core/sites/pairwise.py" />
       <source>The comparison matrix contradicts itself: where row over column is 3, the mirror must be 1/3.</source>
-      <translation type="unfinished" />
+      <translation>Die Vergleichsmatrix widerspricht sich: Wo Zeile zu Spalte 3 ist, muss das Spiegelbild 1/3 sein.</translation>
     </message>
     <message>
       <location filename="../core/sites/pairwise.py" />
       <source>The comparison matrix has empty, zero or negative entries; use 1 to 9 and 1/2 to 1/9.</source>
-      <translation type="unfinished" />
+      <translation>Die Vergleichsmatrix hat leere, negative oder Null-Einträge; 1 bis 9 und 1/2 bis 1/9 verwenden.</translation>
     </message>
     <message>
       <location filename="../core/sites/pairwise.py" />
       <source>The comparison matrix is not square; it needs one row and one column for each criterion.</source>
-      <translation type="unfinished" />
+      <translation>Die Vergleichsmatrix ist nicht quadratisch; sie braucht je Kriterium eine Zeile und eine Spalte.</translation>
     </message>
     <message>
       <location filename="../core/sites/pairwise.py" />
       <source>The comparison {given} is not a number; write it like 3, 0.33 or 1/3.</source>
-      <translation type="unfinished" />
+      <translation>Der Vergleich {given} ist keine Zahl; wie 3, 0.33 oder 1/3 schreiben.</translation>
     </message>
     <message>
       <location filename="../core/sites/pairwise.py" />
       <source>There is no random index {scheme} for {count} criteria; group the criteria or choose another series.</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Kriterien gibt es in {scheme} keinen Zufallsindex; die Kriterien gruppieren oder eine andere Reihe wählen.</translation>
     </message>
     <message>
       <location filename="../core/sites/ranking.py" />
       <source>Normalisation {given} is not known; use vector or minmax.</source>
-      <translation type="unfinished" />
+      <translation>Die Normierung {given} ist nicht bekannt; vector oder minmax verwenden.</translation>
     </message>
     <message>
       <location filename="../core/sites/ranking.py" />
       <source>Optimism is {given}; it must lie between 0 (cautious) and 1.</source>
-      <translation type="unfinished" />
+      <translation>Der Optimismus ist {given}; er muss zwischen 0 (vorsichtig) und 1 liegen.</translation>
     </message>
     <message>
       <location filename="../core/sites/ranking.py" />
       <source>Preference function {given} is not known; use one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>Die Präferenzfunktion {given} ist nicht bekannt; eine von {known} verwenden.</translation>
     </message>
     <message>
       <location filename="../core/sites/ranking.py" />
       <source>Preference functions linear, level and gaussian need a threshold p above q and above 0 for each criterion.</source>
-      <translation type="unfinished" />
+      <translation>Die Präferenzfunktionen linear, level und gaussian brauchen je Kriterium eine Schwelle p über q und über 0.</translation>
     </message>
     <message>
       <location filename="../core/sites/ranking.py" />
       <source>There are {given} preference functions for {count} criteria; give one for all or one for each.</source>
-      <translation type="unfinished" />
+      <translation>Für {count} Kriterien liegen {given} Präferenzfunktionen vor; eine für alle oder je eine angeben.</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
@@ -3966,1037 +3931,1037 @@
     <message>
       <location filename="../core/sites/rectangle.py" />
       <source>A largest rectangle needs a polygon, but a {kind} was given.</source>
-      <translation type="unfinished" />
+      <translation>Ein größtes Rechteck braucht ein Polygon, angegeben ist aber {kind}.</translation>
     </message>
     <message>
       <location filename="../core/sites/zoning.py" />
       <source>There are no setbacks for {given} under building law {state}; known are {known}.</source>
-      <translation type="unfinished" />
+      <translation>Für {given} sind nach dem Bauordnungsrecht {state} keine Grenzabstände bekannt; bekannt sind sie für {known}.</translation>
     </message>
     <message>
       <location filename="../core/sites/zoning.py" />
       <source>Zoning rules have no field {given}.</source>
-      <translation type="unfinished" />
+      <translation>Die baurechtlichen Regeln haben kein Feld {given}.</translation>
     </message>
     <message>
       <location filename="../core/sites/zoning.py" />
       <source>Zoning type {given} is not known; use one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>Das Baugebiet {given} ist nicht bekannt; eines von {known} verwenden.</translation>
     </message>
     <message>
       <location filename="../core/sites/zoning.py" />
       <source>{name} is {given}; it must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>Der Wert von {name} ist {given}; er muss über 0 liegen.</translation>
     </message>
     <message>
       <location filename="../core/sites/zoning.py" />
       <source>{name} is {given}; it must not be negative.</source>
-      <translation type="unfinished" />
+      <translation>Der Wert von {name} ist {given}; er darf nicht negativ sein.</translation>
     </message>
     <message>
       <location filename="../core/sources/crs.py" />
       <source>The coordinate reference system {crs} is not in metres; choose a projected one such as local UTM.</source>
-      <translation type="unfinished" />
+      <translation>Das Koordinatenbezugssystem {crs} ist nicht in Metern; ein projiziertes wählen, zum Beispiel die örtliche UTM-Zone.</translation>
     </message>
     <message>
       <location filename="../core/sources/crs.py" />
       <source>{crs} is no coordinate reference system; choose one such as EPSG:25832.</source>
-      <translation type="unfinished" />
+      <translation>{crs} ist kein Koordinatenbezugssystem; eines wie EPSG:25832 wählen.</translation>
     </message>
     <message>
       <location filename="../core/sources/load.py" />
       <source>Nothing to import: give an OpenStreetMap extract, a place or an extent.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu importieren: einen OpenStreetMap-Auszug, einen Ort oder eine Ausdehnung angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/model_region/region.py" />
       <source>The model region cannot have {size} plots; choose a size from {least} to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Die Modellregion kann nicht {size} Grundstücke haben; eine Größe von {least} bis {most} wählen.</translation>
     </message>
     <message>
       <location filename="../core/sources/model_region/region.py" />
       <source>The seed of the model region is {seed}; choose a whole number from 0 on.</source>
-      <translation type="unfinished" />
+      <translation>Der Startwert der Modellregion ist {seed}; eine ganze Zahl ab 0 wählen.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm.py" />
       <source>{name} has no buildings; choose an extract with all tags of an inhabited area.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Gebäude; einen Auszug eines bewohnten Gebiets mit allen Tags wählen.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm.py" />
       <source>{name} has no streets; choose an extract with all tags of an inhabited area.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Straßen; einen Auszug eines bewohnten Gebiets mit allen Tags wählen.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
       <source>There is no file {path}; choose an OSM extract (.osm.pbf, .osm, .osm.gz or .osm.bz2).</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {path}; einen OSM-Auszug wählen (.osm.pbf, .osm, .osm.gz oder .osm.bz2).</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
       <source>{path} cannot be opened ({detail}); check that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht öffnen ({detail}); die Leserechte prüfen.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
       <source>{path} cannot be read as OSM data ({detail}); choose another extract or download it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht als OSM-Daten lesen ({detail}); einen anderen Auszug wählen oder ihn erneut herunterladen.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
       <source>{path} does not end in .osm.pbf, .osm, .osm.gz or .osm.bz2; choose an OSM extract, or rename the file.</source>
-      <translation type="unfinished" />
+      <translation>{path} endet nicht auf .osm.pbf, .osm, .osm.gz oder .osm.bz2; einen OSM-Auszug wählen oder die Datei umbenennen.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
       <source>{path} holds no OSM data, whatever its name says; choose an extract from OpenStreetMap, for example from Geofabrik, BBBike or JOSM.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält trotz seines Namens keine OSM-Daten; einen Auszug aus OpenStreetMap wählen, zum Beispiel von Geofabrik, BBBike oder aus JOSM.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
       <source>{path} is a folder; choose the OSM extract in it (.osm.pbf, .osm, .osm.gz or .osm.bz2).</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner; den OSM-Auszug darin wählen (.osm.pbf, .osm, .osm.gz oder .osm.bz2).</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
       <source>{path} is cut off ({detail}); download or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist unvollständig ({detail}); erneut herunterladen oder kopieren.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
       <source>{path} is empty; download the OSM extract again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist leer; den OSM-Auszug erneut herunterladen.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>Nothing to download: give a place or an extent.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts herunterzuladen: einen Ort oder eine Ausdehnung angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>OpenStreetMap has no outline of {place}; name a municipality or a district, or give an extent.</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap hat keinen Umriss von {place}; eine Gemeinde oder einen Stadtbezirk nennen oder eine Ausdehnung angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>OpenStreetMap knows no place {place}; add its region or country.</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap kennt keinen Ort {place}; Region oder Land ergänzen.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>The OpenStreetMap server did not answer within {seconds} seconds; choose a smaller area, or give an extract as a file.</source>
-      <translation type="unfinished" />
+      <translation>Der OpenStreetMap-Server hat in {seconds} Sekunden nicht geantwortet; ein kleineres Gebiet wählen oder einen Auszug als Datei angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>The OpenStreetMap server is busy (status {status}); try again in some minutes, choose a smaller area, or give an extract as a file.</source>
-      <translation type="unfinished" />
+      <translation>Der OpenStreetMap-Server ist überlastet (Status {status}); in einigen Minuten erneut versuchen, ein kleineres Gebiet wählen oder einen Auszug als Datei angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>The OpenStreetMap server refused (status {status}); try again later, or give an extract as a file.</source>
-      <translation type="unfinished" />
+      <translation>Der OpenStreetMap-Server hat abgelehnt (Status {status}); später erneut versuchen oder einen Auszug als Datei angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>The Overpass server gave up ({detail}); choose a smaller area, or give an extract as a file.</source>
-      <translation type="unfinished" />
+      <translation>Der Overpass-Server hat aufgegeben ({detail}); ein kleineres Gebiet wählen oder einen Auszug als Datei angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>The download of OpenStreetMap failed ({detail}); try again, or give an extract as a file.</source>
-      <translation type="unfinished" />
+      <translation>Das Herunterladen aus OpenStreetMap ist gescheitert ({detail}); erneut versuchen oder einen Auszug als Datei angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>The extent {extent} is none in degrees; give west, south, east and north in longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung {extent} ist keine in Grad; West, Süd, Ost und Nord in Länge und Breite angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>There is no connection to {host}; check the network, or give an extract as a file.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verbindung zu {host}; das Netz prüfen oder einen Auszug als Datei angeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/overpass.py" />
       <source>{host} answered, but not as an Overpass server does; check its address.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat geantwortet, aber nicht wie ein Overpass-Server; die Adresse prüfen.</translation>
     </message>
     <message>
       <location filename="../core/sources/population.py" />
       <source>No field of the population is known to hold people; name one of {fields} “people” or choose it.</source>
-      <translation type="unfinished" />
+      <translation>Kein Feld der Bevölkerung ist als Zahl der Menschen erkennbar; eines von {fields} „people“ nennen oder es auswählen.</translation>
     </message>
     <message>
       <location filename="../core/sources/population.py" />
       <source>The field {field} of the population has {count} negative values; remove them or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld {field} der Bevölkerung hat {count} negative Werte; diese entfernen oder ein anderes Feld wählen.</translation>
     </message>
     <message>
       <location filename="../core/sources/population.py" />
       <source>The field {field} of the population holds no people; choose another field.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld {field} der Bevölkerung enthält keine Menschen; ein anderes Feld wählen.</translation>
     </message>
     <message>
       <location filename="../core/sources/population.py" />
       <source>The population has no coordinate reference system; set it in the layer's properties.</source>
-      <translation type="unfinished" />
+      <translation>Die Bevölkerung hat kein Koordinatenbezugssystem; dieses in den Layereigenschaften festlegen.</translation>
     </message>
     <message>
       <location filename="../core/sources/population.py" />
       <source>The population has no field {field}; it has {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bevölkerung hat kein Feld {field}; vorhanden sind {fields}.</translation>
     </message>
     <message>
       <location filename="../core/sources/quarters.py" />
       <source>The area of the quarters is empty; check that buildings and streets are in the same CRS.</source>
-      <translation type="unfinished" />
+      <translation>Das Gebiet der Quartiere ist leer; prüfen, ob Gebäude und Straßen im selben KBS vorliegen.</translation>
     </message>
     <message>
       <location filename="../core/study/chain.py" />
       <source>COUNT asks for {count} sites, but there are only {found} candidates; ask for fewer.</source>
-      <translation type="unfinished" />
+      <translation>COUNT verlangt {count} Standorte, es gibt aber nur {found} Kandidaten; weniger verlangen.</translation>
     </message>
     <message>
       <location filename="../core/study/chain.py" />
       <source>No plot can carry a factory: all {count} were rejected; look at their reasons or lower the requirements.</source>
-      <translation type="unfinished" />
+      <translation>Kein Grundstück kann eine Fabrik tragen: Alle {count} wurden ausgeschlossen; die Begründungen ansehen oder die Anforderungen senken.</translation>
     </message>
     <message>
       <location filename="../core/study/chain.py" />
       <source>Nobody is lost between population and coverage</source>
-      <translation type="unfinished" />
+      <translation>Zwischen Bevölkerung und Versorgung geht niemand verloren</translation>
     </message>
     <message>
       <location filename="../core/study/chain.py" />
       <source>Objective {objective:.6g}, proven bound {bound:.6g}, gap {gap:.2%}.</source>
-      <translation type="unfinished" />
+      <translation>Zielwert {objective:.6g}, bewiesene Schranke {bound:.6g}, Lücke {gap:.2%}.</translation>
     </message>
     <message>
       <location filename="../core/study/chain.py" />
       <source>The choice of sites is proven optimal</source>
-      <translation type="unfinished" />
+      <translation>Die Optimalität der Standortauswahl ist bewiesen</translation>
     </message>
     <message>
       <location filename="../core/study/chain.py" />
       <source>{people:.0f} people in the cells, of them {lost:.0f} not connected to the network.</source>
-      <translation type="unfinished" />
+      <translation>{people:.0f} Menschen in den Zellen, davon {lost:.0f} ohne Anschluss an das Straßennetz.</translation>
     </message>
     <message>
       <location filename="../core/study/flow_links.py" />
       <source>Moisture and gases</source>
-      <translation type="unfinished" />
+      <translation>Feuchte und Gase</translation>
     </message>
     <message>
       <location filename="../core/study/flow_links.py" />
       <source>{count} other quarters</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere Quartiere</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>Fictional model region</source>
-      <translation type="unfinished" />
+      <translation>Erfundene Modellregion</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>No plot is found in the owners' field {field}; it must hold the plots' ids.</source>
-      <translation type="unfinished" />
+      <translation>Im Feld {field} der Eigentümer findet sich kein Grundstück; es muss die Kennungen der Grundstücke enthalten.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>Owners are not known; the ownership criterion is left out of the ranking.</source>
-      <translation type="unfinished" />
+      <translation>Die Eigentümer sind nicht bekannt; das Kriterium Eigentum entfällt in der Rangfolge.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>The owners need the fields plot_id (or parcel_id) and owner_class.</source>
-      <translation type="unfinished" />
+      <translation>Die Eigentümer brauchen die Felder plot_id (oder parcel_id) und owner_class.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>The population does not overlap the OpenStreetMap extract; check its area and its CRS.</source>
-      <translation type="unfinished" />
+      <translation>Die Bevölkerung überschneidet sich nicht mit dem OpenStreetMap-Auszug; ihr Gebiet und ihr KBS prüfen.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>The whole region is fictional: places, owners, people and buildings.</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Region ist erfunden: Orte, Eigentümer, Menschen und Gebäude.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>{count} plots were derived from land use and streets.</source>
-      <translation type="unfinished" />
+      <translation>{count} Grundstücke wurden aus Flächennutzung und Straßen abgeleitet.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>{count} quarters are squares of a grid, because the extract has neither boundaries nor places.</source>
-      <translation type="unfinished" />
+      <translation>{count} Quartiere sind Quadrate eines Gitters, weil der Auszug weder Grenzen noch Orte enthält.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>{count} quarters come from OpenStreetMap boundaries.</source>
-      <translation type="unfinished" />
+      <translation>{count} Quartiere stammen aus OpenStreetMap-Grenzen.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>{count} quarters were drawn around OpenStreetMap places.</source>
-      <translation type="unfinished" />
+      <translation>{count} Quartiere wurden um OpenStreetMap-Orte gezogen.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>{people} people of the population layer live outside the extract and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{people} Menschen des Bevölkerungslayers wohnen außerhalb des Auszugs und wurden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
       <source>{people} people were estimated from residential floor space.</source>
-      <translation type="unfinished" />
+      <translation>{people} Menschen wurden aus der Wohngeschossfläche geschätzt.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>Candidate sites, the chosen ones marked.</source>
-      <translation type="unfinished" />
+      <translation>Standortkandidaten, die gewählten gekennzeichnet.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>Flow map: bands are as wide as the tonnes that move; what circulates is in full colour.</source>
-      <translation type="unfinished" />
+      <translation>Stoffstromkarte: Die Bänder sind so breit, wie sich Tonnen bewegen; was im Kreislauf läuft, hat volle Farbe.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>Made with the QGIS plugin Productive City Region, {created}.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit dem QGIS-Plugin Produktive Stadtregion, {created}.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>Overview: chosen sites, quarters and the flows between them.</source>
-      <translation type="unfinished" />
+      <translation>Übersicht: gewählte Standorte, Quartiere und die Stoffströme zwischen ihnen.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>The flow map was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Stoffstromkarte wurde nicht gezeichnet.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>The map of the coverage was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte der Versorgung wurde nicht gezeichnet.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>The map of the sites was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte der Standorte wurde nicht gezeichnet.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>The overview map was not drawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Übersichtskarte wurde nicht gezeichnet.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>This study supports a discussion; it replaces neither planning law nor a survey on site.</source>
-      <translation type="unfinished" />
+      <translation>Diese Studie unterstützt eine Diskussion; sie ersetzt weder das Planungsrecht noch eine Erhebung vor Ort.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>Travel time to the nearest chosen site.</source>
-      <translation type="unfinished" />
+      <translation>Reisezeit zum nächsten gewählten Standort.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
       <source>What is estimated</source>
-      <translation type="unfinished" />
+      <translation>Was geschätzt ist</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>All layers were given; nothing had to be derived in their place.</source>
-      <translation type="unfinished" />
+      <translation>Alle Layer waren angegeben; nichts musste ersatzweise abgeleitet werden.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Coverage was not computed.</source>
-      <translation type="unfinished" />
+      <translation>Die Versorgung wurde nicht berechnet.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Everybody counted lives near enough to the street network.</source>
-      <translation type="unfinished" />
+      <translation>Alle Gezählten wohnen nah genug am Straßennetz.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>No candidate sites were found, or none were looked for.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Standortkandidaten gefunden oder keine gesucht.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>No loop closes yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch schließt sich kein Kreislauf.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>No material flows were computed.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Stoffströme berechnet.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Of {plots} plots, {count} could carry a vertically densified, emission-free factory.</source>
-      <translation type="unfinished" />
+      <translation>Von {plots} Grundstücken könnten {count} eine vertikal verdichtete, emissionsfreie Fabrik tragen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Of {total} t that move in a year, {share} could run in closed loops.</source>
-      <translation type="unfinished" />
+      <translation>Von {total} t, die sich in einem Jahr bewegen, könnten {share} in geschlossenen Kreisläufen laufen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>The largest of {count} loops is “{name}” with {t_a} t a year.</source>
-      <translation type="unfinished" />
+      <translation>Der größte von {count} Kreisläufen ist „{name}“ mit {t_a} t/a.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>There are no warnings.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Warnungen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>These data were not given. What stands in for them carries into every number below.</source>
-      <translation type="unfinished" />
+      <translation>Diese Daten lagen nicht vor. Was an ihrer Stelle steht, wirkt sich auf jede der folgenden Zahlen aus.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Together they could add {area} m² of floor space, probably between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>Zusammen könnten sie {area} m² Geschossfläche hinzufügen, voraussichtlich zwischen {low} und {high}.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Together they could add {area} m² of floor space.</source>
-      <translation type="unfinished" />
+      <translation>Zusammen könnten sie {area} m² Geschossfläche hinzufügen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>Warnungen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>What could circulate?</source>
-      <translation type="unfinished" />
+      <translation>Was könnte im Kreislauf laufen?</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Where can a factory stand?</source>
-      <translation type="unfinished" />
+      <translation>Wo kann eine Fabrik stehen?</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Who is within reach?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist in Reichweite?</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>{count} sites</source>
-      <translation type="unfinished" />
+      <translation>{count} Standorte</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>{people} people live too far from the street network to be counted as served.</source>
-      <translation type="unfinished" />
+      <translation>{people} Menschen wohnen zu weit vom Straßennetz entfernt, um als versorgt zu gelten.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>{served} of {people} people reach one of {count} chosen sites within {limit} minutes {mode}.</source>
-      <translation type="unfinished" />
+      <translation>{served} von {people} Menschen erreichen einen von {count} gewählten Standorten innerhalb von {limit} Minuten {mode}.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>{share} of the demand must still be imported.</source>
-      <translation type="unfinished" />
+      <translation>{share} der Nachfrage müssen weiterhin importiert werden.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>{share} of the people reach a site.</source>
-      <translation type="unfinished" />
+      <translation>{share} der Menschen erreichen einen Standort.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Coverage was not broken down by quarter.</source>
-      <translation type="unfinished" />
+      <translation>Die Versorgung wurde nicht nach Quartieren aufgeschlüsselt.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>How good the choice is was not measured.</source>
-      <translation type="unfinished" />
+      <translation>Wie gut die Auswahl ist, wurde nicht gemessen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>How long the way is</source>
-      <translation type="unfinished" />
+      <translation>Wie lang der Weg ist</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>In the least served quarter {share} are served.</source>
-      <translation type="unfinished" />
+      <translation>Im am schlechtesten versorgten Quartier sind {share} versorgt.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>It is proven that no other set of these candidates does better.</source>
-      <translation type="unfinished" />
+      <translation>Es ist bewiesen, dass keine andere Auswahl aus diesen Kandidaten besser ist.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Mean time (min)</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Zeit (min)</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>No bound was proven, so a better set may exist.</source>
-      <translation type="unfinished" />
+      <translation>Eine Schranke wurde nicht bewiesen; es kann also eine bessere Auswahl geben.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>No set can do better than {bound}: what is chosen is at most {gap} away from the best possible.</source>
-      <translation type="unfinished" />
+      <translation>Keine Auswahl kann besser sein als {bound}: Die getroffene liegt höchstens {gap} vom bestmöglichen Wert entfernt.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>No set of sites was chosen.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde keine Auswahl von Standorten getroffen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>No travel times were computed.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Reisezeiten berechnet.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Not connected</source>
-      <translation type="unfinished" />
+      <translation>Ohne Anschluss</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>People lost without it</source>
-      <translation type="unfinished" />
+      <translation>Ohne ihn nicht mehr versorgte Menschen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>People served by quarter</source>
-      <translation type="unfinished" />
+      <translation>Versorgte Menschen nach Quartieren</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Share of the people by travel time to the nearest chosen site</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Menschen nach Reisezeit zum nächsten gewählten Standort</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>The chosen set</source>
-      <translation type="unfinished" />
+      <translation>Die getroffene Auswahl</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>The chosen set has an objective of {objective}.</source>
-      <translation type="unfinished" />
+      <translation>Die getroffene Auswahl hat einen Zielwert von {objective}.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>The chosen sites and the people assigned to each</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Standorte und die ihnen zugeordneten Menschen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>The quarters that are served worst stand first.</source>
-      <translation type="unfinished" />
+      <translation>Die am schlechtesten versorgten Quartiere stehen zuerst.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Those who can reach a site need {mean} minutes on average, half of them less than {median}.</source>
-      <translation type="unfinished" />
+      <translation>Wer einen Standort erreichen kann, braucht im Mittel {mean} Minuten, die Hälfte weniger als {median}.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Who is served, and why others are not</source>
-      <translation type="unfinished" />
+      <translation>Wer versorgt ist und warum andere nicht</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>minutes to the nearest site</source>
-      <translation type="unfinished" />
+      <translation>Minuten bis zum nächsten Standort</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>{count} further quarters are served better.</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere Quartiere sind besser versorgt.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>{label}; the dashed line is the limit of {limit} minutes.</source>
-      <translation type="unfinished" />
+      <translation>{label}; die gestrichelte Linie ist die Zeitgrenze von {limit} Minuten.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>All {count} checks passed.</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Prüfungen bestanden.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfung</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Checks made after the run</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen nach dem Lauf</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Each with its number of features, in the study's GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Jeder mit der Zahl seiner Objekte, im GeoPackage der Studie.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Files and their fingerprints</source>
-      <translation type="unfinished" />
+      <translation>Dateien und ihre Prüfsummen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>Eingaben</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Layers of the study</source>
-      <translation type="unfinished" />
+      <translation>Layer der Studie</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>No file went in: the study ran on the built-in model region.</source>
-      <translation type="unfinished" />
+      <translation>Es ging keine Datei ein: Die Studie lief auf der eingebauten Modellregion.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>None were recorded.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine aufgezeichnet.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Nothing was verified in this run.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Lauf wurde nichts geprüft.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>SHA-256</source>
-      <translation type="unfinished" />
+      <translation>SHA-256</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>The study holds no layers.</source>
-      <translation type="unfinished" />
+      <translation>Die Studie enthält keine Layer.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versionen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>nicht bestanden</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>not given</source>
-      <translation type="unfinished" />
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>passed</source>
-      <translation type="unfinished" />
+      <translation>bestanden</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>{failed} of {count} checks failed; do not rely on what they concern.</source>
-      <translation type="unfinished" />
+      <translation>{failed} von {count} Prüfungen nicht bestanden; auf das, was sie betreffen, ist kein Verlass.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>A band has the colour of the quarter it comes from and points to the one it goes to.</source>
-      <translation type="unfinished" />
+      <translation>Ein Band hat die Farbe des Quartiers, aus dem es kommt, und zeigt auf das, in das es führt.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>All quarters together, in tonnes a year; read from left to right, from import to disposal.</source>
-      <translation type="unfinished" />
+      <translation>Alle Quartiere zusammen, in Tonnen pro Jahr; von links nach rechts zu lesen, vom Import zur Beseitigung.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Balance of each material</source>
-      <translation type="unfinished" />
+      <translation>Bilanz je Stoff</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Bands that run back, with arrows, close a loop; they are as wide as what they bring back.</source>
-      <translation type="unfinished" />
+      <translation>Bänder, die mit Pfeilen zurücklaufen, schließen einen Kreislauf; sie sind so breit wie das, was sie zurückbringen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Between the places, in tonnes a year; the flows given name no processing or use.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den Orten, in Tonnen pro Jahr; die angegebenen Stoffströme nennen weder Verarbeitung noch Nutzung.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Circularity by material</source>
-      <translation type="unfinished" />
+      <translation>Zirkularität nach Stoffen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Circularity of the whole region</source>
-      <translation type="unfinished" />
+      <translation>Zirkularität der ganzen Region</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Circularity was not measured.</source>
-      <translation type="unfinished" />
+      <translation>Die Zirkularität wurde nicht gemessen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Demand met</source>
-      <translation type="unfinished" />
+      <translation>Gedeckte Nachfrage</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Exchange between {count} quarters</source>
-      <translation type="unfinished" />
+      <translation>Austausch zwischen {count} Quartieren</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Flow diagram with {count} bands; bands that run back close loops.</source>
-      <translation type="unfinished" />
+      <translation>Flussdiagramm mit {count} Bändern; zurücklaufende Bänder schließen Kreisläufe.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>How circular the region is</source>
-      <translation type="unfinished" />
+      <translation>Wie zirkulär die Region ist</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>How demand is met</source>
-      <translation type="unfinished" />
+      <translation>Wie die Nachfrage gedeckt wird</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>How sure the tonnes of supply and demand are: {shares}.</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher die Tonnen von Angebot und Nachfrage sind: {shares}.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>No loop closes: nothing comes back to where it was used.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kreislauf schließt sich: Nichts kehrt dorthin zurück, wo es genutzt wurde.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>No material flows were computed, so there is nothing to draw or to balance.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Stoffströme berechnet; daher gibt es nichts zu zeichnen oder zu bilanzieren.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Not in this drawing: {group}, {share} of all tonnes. It follows below on a scale of its own.</source>
-      <translation type="unfinished" />
+      <translation>Nicht in dieser Zeichnung: {group}, {share} aller Tonnen. Die Darstellung folgt unten in eigenem Maßstab.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Nothing is carried from one quarter to another.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den Quartieren wird nichts befördert.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Small flows of {t_a} t a year together are left out of the drawing.</source>
-      <translation type="unfinished" />
+      <translation>Kleine Stoffströme von zusammen {t_a} t/a sind in der Zeichnung weggelassen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Supply, demand and what becomes of them, by material</source>
-      <translation type="unfinished" />
+      <translation>Angebot, Nachfrage und ihr Verbleib, nach Stoffen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>The flows hold no step that could be drawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Stoffströme enthalten keinen Schritt, der sich zeichnen ließe.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>The largest loops, {shown} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Die größten Kreisläufe, {shown} von {count}</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>The quarters stand round the circle as they lie round the region's middle.</source>
-      <translation type="unfinished" />
+      <translation>Die Quartiere stehen um den Kreis, wie sie um die Mitte der Region liegen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>The same, counting only what is delivered within this distance.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe, aber nur mit Lieferungen innerhalb dieser Entfernung.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>The weakest link is the step that limits the loop: widen it, and more goes round.</source>
-      <translation type="unfinished" />
+      <translation>Das schwächste Glied ist der Schritt, der den Kreislauf begrenzt: Wird es verbreitert, läuft mehr um.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>There is no balance: the flows were given, not matched.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Bilanz: Die Stoffströme waren angegeben und wurden nicht abgeglichen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Tonnes a year. Bar: demand met from the region (dark), by import (light), unmet (red).</source>
-      <translation type="unfinished" />
+      <translation>Tonnen pro Jahr. Balken: Nachfrage gedeckt aus der Region (dunkel), durch Import (hell), ungedeckt (rot).</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Unmet</source>
-      <translation type="unfinished" />
+      <translation>Ungedeckt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>What goes round</source>
-      <translation type="unfinished" />
+      <translation>Was im Kreislauf läuft</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Was sie aussagt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>What quarters give each other</source>
-      <translation type="unfinished" />
+      <translation>Was die Quartiere einander geben</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>Where more leaves a bar than enters, the rest arises in the region; where less, it is used up.</source>
-      <translation type="unfinished" />
+      <translation>Verlässt einen Balken mehr, als in ihn eintritt, entsteht der Rest in der Region; ist es weniger, wird er verbraucht.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>within one quarter</source>
-      <translation type="unfinished" />
+      <translation>innerhalb eines Quartiers</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>{t_a} t a year stay within their quarter and are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>{t_a} t/a bleiben in ihrem Quartier und sind nicht gezeichnet.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>… within {km} km</source>
-      <translation type="unfinished" />
+      <translation>… innerhalb von {km} km</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>→ given, ← taken, in tonnes a year.</source>
-      <translation type="unfinished" />
+      <translation>→ gegeben, ← genommen, in Tonnen pro Jahr.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>1 storey</source>
-      <translation type="unfinished" />
+      <translation>1 Geschoss</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>A plot is listed under the first criterion that it fails; the layer holds each reason.</source>
-      <translation type="unfinished" />
+      <translation>Ein Grundstück steht unter dem ersten Kriterium, an dem es scheitert; der Layer enthält jede Begründung.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>Area (ha)</source>
-      <translation type="unfinished" />
+      <translation>Fläche (ha)</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>By land use</source>
-      <translation type="unfinished" />
+      <translation>Nach Flächennutzung</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>Candidates and their addable floor space by land use</source>
-      <translation type="unfinished" />
+      <translation>Kandidaten und ihre zusätzlich mögliche Geschossfläche nach Flächennutzung</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>Candidates and their addable floor space by owner class</source>
-      <translation type="unfinished" />
+      <translation>Kandidaten und ihre zusätzlich mögliche Geschossfläche nach Eigentümergruppe</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>No plot was rejected, or none were looked at.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Grundstück ausgeschlossen oder keines geprüft.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>Ranked candidates, {shown} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Kandidaten in Rangfolge, {shown} von {count}</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>Share of the plots</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Grundstücke</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>Storeys and what binds</source>
-      <translation type="unfinished" />
+      <translation>Geschosse und maßgebende Regel</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>The darker a cell, the better the site by that criterion (0 to 100). Bars: low to high, mark: expected.</source>
-      <translation type="unfinished" />
+      <translation>Je dunkler eine Zelle, desto besser der Standort nach diesem Kriterium (0 bis 100). Balken: niedrig bis hoch, Marke: erwartet.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>The site</source>
-      <translation type="unfinished" />
+      <translation>Der Standort</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>The {count} best sites</source>
-      <translation type="unfinished" />
+      <translation>Die {count} besten Standorte</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>There are no candidate sites to rank.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Standortkandidaten für eine Rangfolge.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>Who owns the reserve</source>
-      <translation type="unfinished" />
+      <translation>Wem die Reserve gehört</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>Why plots were rejected</source>
-      <translation type="unfinished" />
+      <translation>Warum Grundstücke ausgeschlossen wurden</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>gewählt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>{count} rejected plots by knock-out criterion</source>
-      <translation type="unfinished" />
+      <translation>{count} ausgeschlossene Grundstücke nach Ausschlusskriterium</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>{count} storeys</source>
-      <translation type="unfinished" />
+      <translation>{count} Geschosse</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>{height} m high</source>
-      <translation type="unfinished" />
+      <translation>{height} m hoch</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <location filename="../core/study/voice.py" />
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} und {last}</translation>
     </message>
     <message>
       <location filename="../core/tables.py" />
       <source>The table {path} cannot be read as CSV ({detail}); save it as UTF-8, comma-separated, with a header.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle {path} lässt sich nicht als CSV lesen ({detail}); als UTF-8 mit Kommas und Kopfzeile speichern.</translation>
     </message>
     <message>
       <location filename="../core/tables.py" />
       <source>The table {path} lacks the columns {columns}; start from {name}.csv in the plugin's resources/tables.</source>
-      <translation type="unfinished" />
+      <translation>Der Tabelle {path} fehlen die Spalten {columns}; von {name}.csv in resources/tables des Plugins ausgehen.</translation>
     </message>
     <message>
       <location filename="../core/travel.py" />
       <source>There is no travel mode {mode}; choose one of {modes}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Verkehrsmittel {mode}; eines von {modes} wählen.</translation>
     </message>
     <message>
       <location filename="../provider.py" />
       <source>Productive City Region: sites, coverage and circular flows</source>
-      <translation type="unfinished" />
+      <translation>Produktive Stadtregion: Standorte, Versorgung und Stoffkreisläufe</translation>
     </message>
   </context>
 </TS>
