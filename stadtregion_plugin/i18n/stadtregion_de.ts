@@ -1581,22 +1581,22 @@
     <message>
       <location filename="../core/coverage/failure.py" />
       <source>The loss of {lost} of {sites} sites is asked for; choose 1 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Verlangt ist der Ausfall von {lost} von {sites} Standorten; 1 bis {most} wählen.</translation>
     </message>
     <message>
       <location filename="../core/coverage/failure.py" />
       <source>The people of some cells are negative or missing; give zero or more each.</source>
-      <translation type="unfinished" />
+      <translation>Die Menschen einiger Zellen sind negativ oder fehlen; je Zelle null oder mehr angeben.</translation>
     </message>
     <message>
       <location filename="../core/coverage/failure.py" />
       <source>The probability of failure is {share}; choose a value from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausfallwahrscheinlichkeit ist {share}; einen Wert von 0 bis 1 wählen.</translation>
     </message>
     <message>
       <location filename="../core/coverage/failure.py" />
       <source>There are {people} numbers of people for {cells} cells.</source>
-      <translation type="unfinished" />
+      <translation>Für {cells} Zellen liegen {people} Zahlen von Menschen vor.</translation>
     </message>
     <message>
       <location filename="../core/coverage/location.py" />
@@ -2231,7 +2231,7 @@
     <message>
       <location filename="../core/labels.py" />
       <source>Distance to housing</source>
-      <translation type="unfinished" />
+      <translation>Abstand zum Wohnen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2316,7 +2316,7 @@
     <message>
       <location filename="../core/labels.py" />
       <source>Freight and public transport</source>
-      <translation type="unfinished" />
+      <translation>Güteranschluss und ÖPNV</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2421,7 +2421,7 @@
     <message>
       <location filename="../core/labels.py" />
       <source>Homes on the plot</source>
-      <translation type="unfinished" />
+      <translation>Wohnungen auf dem Grundstück</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -3731,17 +3731,17 @@
     <message>
       <location filename="../core/sites/candidates.py" />
       <source>No criterion with a weight above zero is known for any site; raise some weights.</source>
-      <translation type="unfinished" />
+      <translation>Für keinen Standort ist ein Kriterium mit einem Gewicht über null bekannt; einige Gewichte erhöhen.</translation>
     </message>
     <message>
       <location filename="../core/sites/candidates.py" />
       <source>Nothing is known about the criterion “{criterion}”; it was left out of the ranking.</source>
-      <translation type="unfinished" />
+      <translation>Über das Kriterium „{criterion}“ ist nichts bekannt; es entfällt in der Rangfolge.</translation>
     </message>
     <message>
       <location filename="../core/sites/candidates.py" />
       <source>There is no ranking method {method}; choose one of {methods}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Verfahren der Rangfolge {method}; eines von {methods} wählen.</translation>
     </message>
     <message>
       <location filename="../core/sites/concentration.py" />
@@ -3796,42 +3796,42 @@
     <message>
       <location filename="../core/sites/knockouts.py" />
       <source>Homes make up {share:.0%} of what is built on the plot.</source>
-      <translation type="unfinished" />
+      <translation>Wohnungen machen {share:.0%} der Bebauung auf dem Grundstück aus.</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
       <source>No floor plate of {width:.0f} × {length:.0f} m fits on the plot.</source>
-      <translation type="unfinished" />
+      <translation>Auf das Grundstück passt kein Grundriss von {width:.0f} × {length:.0f} m.</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
       <source>No street that lorries may use within {within:.0f} m.</source>
-      <translation type="unfinished" />
+      <translation>Keine für Lkw zugelassene Straße innerhalb von {within:.0f} m.</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
       <source>Only {addable:.0f} m² of floor space can be added, binding rule: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Es sind nur {addable:.0f} m² Geschossfläche zusätzlich möglich, maßgebende Regel: {rule}.</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
       <source>The land use {landuse} rules out production.</source>
-      <translation type="unfinished" />
+      <translation>Die Flächennutzung {landuse} schließt Produktion aus.</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
       <source>The plot has {area:.0f} m², a factory needs at least {least:.0f} m².</source>
-      <translation type="unfinished" />
+      <translation>Das Grundstück hat {area:.0f} m², eine Fabrik braucht mindestens {least:.0f} m².</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
       <source>The zoning {zoning} rules out production.</source>
-      <translation type="unfinished" />
+      <translation>Das Baugebiet {zoning} schließt Produktion aus.</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
       <source>{share:.0%} of the plot lie in {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} des Grundstücks sind Restriktionsfläche: {kind}.</translation>
     </message>
     <message>
       <location filename="../core/sites/pairwise.py" />
@@ -3886,47 +3886,47 @@
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>homes at {distance:.0f} m</source>
-      <translation type="unfinished" />
+      <translation>Wohnungen in {distance:.0f} m Abstand</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>no homes nearby</source>
-      <translation type="unfinished" />
+      <translation>keine Wohnungen in der Nähe</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>owner: {owner}</source>
-      <translation type="unfinished" />
+      <translation>Eigentümer: {owner}</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>plate {width:.0f} × {length:.0f} m</source>
-      <translation type="unfinished" />
+      <translation>Grundriss {width:.0f} × {length:.0f} m</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>railway land, needs release under AEG §23</source>
-      <translation type="unfinished" />
+      <translation>Bahnfläche, Freistellung nach § 23 AEG erforderlich</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>strong: {criteria}</source>
-      <translation type="unfinished" />
+      <translation>stark: {criteria}</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>weak: {criteria}</source>
-      <translation type="unfinished" />
+      <translation>schwach: {criteria}</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>{addable} m² addable on {storeys} storeys, binding: {rule}</source>
-      <translation type="unfinished" />
+      <translation>{addable} m² zusätzlich möglich in {storeys} Geschossen, maßgebend: {rule}</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
       <source>{distance:.0f} m to freight access</source>
-      <translation type="unfinished" />
+      <translation>{distance:.0f} m zum Güteranschluss</translation>
     </message>
     <message>
       <location filename="../core/sites/rectangle.py" />
