@@ -103,9 +103,6 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self):
         return str(ICONS / f"{self.groupId()}.svg")
 
-    def flags(self):
-        return super().flags() | Qgis.ProcessingAlgorithmFlag.SkipGeometryValidityChecks
-
     def shortHelpString(self):
         listed = [p for p in self.parameters() if isinstance(p, Parameter) and p.help]
         helps = "".join(f"<dt><b>{p.description}</b></dt><dd>{p.help}</dd>" for p in listed)

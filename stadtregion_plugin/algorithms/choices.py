@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..bridge.messages import tr
+from ..core import schema
+from ..core.labels import CRITERIA, readable
 
 
 def travel_modes() -> list[tuple[str, str]]:
@@ -47,13 +49,4 @@ def languages() -> list[tuple[str, str]]:
 
 
 def criteria() -> list[tuple[str, str]]:
-    return [
-        ("density", tr("floor-space reserve")),
-        ("ownership", tr("ownership")),
-        ("geometry", tr("geometry")),
-        ("permissibility", tr("permissibility")),
-        ("access", tr("freight and public transport")),
-        ("noise", tr("distance to housing")),
-        ("energy", tr("energy and heat")),
-        ("synergy", tr("circular synergy")),
-    ]
+    return [(code, readable(CRITERIA, code, tr)) for code in schema.CRITERIA]

@@ -128,8 +128,8 @@ def _read_features(source: QgsProcessingFeatureSource, progress: Progress):
     names = source.fields().names()
     count = max(source.featureCount(), 1)
     rows, shapes = [], []
-    request = QgsFeatureRequest().setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-    for number, feature in enumerate(source.getFeatures(request)):
+    unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # we repair them ourselves
+    for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked)):
         if number % REPORT_EVERY == 0:
             report(progress, min(number / count, 1.0))
         rows.append([_python_value(value) for value in feature.attributes()])

@@ -8,10 +8,12 @@ languages; ``table_names`` reads them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from .text import Translate, english, text
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Labels = Mapping[str, str]
 
@@ -151,6 +153,7 @@ KNOCK_OUTS: Labels = {
     "too_narrow": text("Plot too narrow"),
     "land_use": text("Land use rules out production"),
     "zoning": text("Zoning rules out production"),
+    "housing": text("Homes on the plot"),
     "constraint": text("Protected or restricted area"),
     "no_access": text("No street access"),
     "no_plate": text("No usable floor plate fits"),
@@ -233,8 +236,8 @@ CRITERIA: Labels = {
     "ownership": text("Ownership"),
     "geometry": text("Geometry"),
     "permissibility": text("Permissibility"),
-    "access": text("Freight and transit"),
-    "noise": text("Noise conflict"),
+    "access": text("Freight and public transport"),
+    "noise": text("Distance to housing"),
     "energy": text("Energy and heat"),
     "synergy": text("Circular synergy"),
 }
@@ -303,7 +306,7 @@ def readable(labels: Labels, code: object, translate: Translate = english) -> st
 
     A missing code (None, NaN) gives an empty string.
     """
-    if code is None or code is pd.NA or code != code:
+    if code is None or str(code) in {"nan", "<NA>"}:
         return ""
     word = str(code)
     return translate(labels[word]) if word in labels else word.replace("_", " ").strip()
@@ -312,6 +315,6 @@ def readable(labels: Labels, code: object, translate: Translate = english) -> st
 def table_names(table: pd.DataFrame, id_column: str, language: str) -> dict[str, str]:
     """Names by id from a ``table`` with the columns ``name_en`` and ``name_de``; the id where a name is empty."""
     column = f"name_{'de' if language == 'de' else 'en'}"
-    names = table[column] if column in table.columns else pd.Series("", index=table.index)
+    names = table[column] if column in table.columns else table[id_column].map(lambda _: "")
     ids = table[id_column].astype(str)
     return {key: str(name) if name else readable({}, key) for key, name in zip(ids, names.fillna(""))}

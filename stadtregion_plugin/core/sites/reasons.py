@@ -1,0 +1,70 @@
+"""Why a site ranks where it does, in a sentence a planner can argue with."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from .. import schema
+from ..labels import BINDING_RULES, CRITERIA, OWNER_CLASSES, readable
+from ..tables import read_table
+from ..text import Translate, text
+from .settings import settings
+
+THIN_SPACE = "\u202f"
+
+POTENTIAL = text("{addable} m² addable on {storeys} storeys, binding: {rule}")
+PLATE = text("plate {width:.0f} × {length:.0f} m")
+FREIGHT = text("{distance:.0f} m to freight access")
+HOUSING = text("homes at {distance:.0f} m")
+NO_HOUSING = text("no homes nearby")
+OWNER = text("owner: {owner}")
+STRONG = text("strong: {criteria}")
+WEAK = text("weak: {criteria}")
+RELEASE = text("railway land, needs release under AEG §23")
+
+
+def reasons_for(sites: pd.DataFrame, translate: Translate) -> list[str]:
+    """A sentence for each site (columns of ``schema.CANDIDATES``): numbers first, then what is strong and weak."""
+    landuse = read_table("site_landuse")
+    to_release = set(landuse[landuse["note"] == "release"]["landuse"])
+    limits = settings("candidates")
+    return [_reason(site, to_release, limits, translate) for site in sites.to_dict("records")]
+
+
+def _reason(site: dict, to_release: set[str], limits: dict[str, float], translate: Translate) -> str:
+    said = [
+        translate(POTENTIAL).format(
+            addable=grouped(site["addable_m2"]),
+            storeys=int(site["storeys"]),
+            rule=readable(BINDING_RULES, site["binding_rule"], translate),
+        ),
+        translate(PLATE).format(width=site["plate_width_m"], length=site["plate_length_m"]),
+    ]
+    if np.isfinite(site["distance_freight_m"]):
+        said.append(translate(FREIGHT).format(distance=site["distance_freight_m"]))
+    homes = site["distance_housing_m"]
+    said.append(translate(HOUSING).format(distance=homes) if np.isfinite(homes) else translate(NO_HOUSING))
+    if site["owner_class"]:
+        said.append(translate(OWNER).format(owner=readable(OWNER_CLASSES, site["owner_class"], translate)))
+    if site["landuse"] in to_release:
+        said.append(translate(RELEASE))
+    judged = [", ".join(said)]
+    for template, names in ((STRONG, _beyond(site, limits, True)), (WEAK, _beyond(site, limits, False))):
+        if names:
+            judged.append(
+                translate(template).format(criteria=", ".join(readable(CRITERIA, name, translate) for name in names))
+            )
+    return "; ".join(judged) + "."
+
+
+def _beyond(site: dict, limits: dict[str, float], strong: bool) -> list[str]:
+    scores = {name: site[f"score_{name}"] for name in schema.CRITERIA}
+    if strong:
+        return [name for name, score in scores.items() if score >= limits["strong_from"]]
+    return [name for name, score in scores.items() if score < limits["weak_below"]]
+
+
+def grouped(number: float) -> str:
+    """A whole number in groups of three, with the thin space that both languages read."""
+    return f"{number:,.0f}".replace(",", THIN_SPACE)
