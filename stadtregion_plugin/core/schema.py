@@ -233,7 +233,10 @@ _POTENTIAL_FIELDS = (
     Field("plate_length_m", "real", text("Largest rectangle, long side (m)")),
     Field("far", "real", text("Floor area ratio reached")),
     Field("binding_rule", "text", text("Binding rule")),
+    Field("unlock_rule", "text", text("Rule that holds back most")),
+    Field("unlock_m2", "real", text("Floor space without that rule, in addition (m²)")),
     Field("typology", "text", text("Factory type that fits")),
+    Field("housing_m2", "real", text("Existing housing floor space (m²)")),
 )
 
 POTENTIAL = _layer("potential", "MultiPolygon", text("Floor-space potential"), *_POTENTIAL_FIELDS)
@@ -272,6 +275,30 @@ REJECTED = _layer(
     Field("reason", "text", text("Reason")),
     Field("landuse", "text", text("Land use")),
     Field("area_m2", "real", text("Plot area (m²)")),
+)
+
+CONCENTRATION = _layer(
+    "concentration",
+    "MultiPolygon",
+    text("Concentration of ownership"),
+    Field("quarter_id", "text", text("Quarter")),
+    Field("name", "text", text("Name")),
+    Field("measure", "text", text("What is owned")),
+    Field("total_m2", "real", text("Total (m²)")),
+    Field("owners", "integer", text("Known owners")),
+    Field("hhi", "real", text("Concentration (HHI)")),
+    Field("effective_owners", "real", text("Effective number of owners")),
+    Field("exp_entropy", "real", text("Effective number of owners (entropy)")),
+    Field("gini", "real", text("Gini coefficient")),
+    Field("top1_share", "real", text("Share of the largest owner")),
+    Field("top3_share", "real", text("Share of the 3 largest owners")),
+    Field("top5_share", "real", text("Share of the 5 largest owners")),
+    Field("public_share", "real", text("Share of public owners")),
+    Field("commons_share", "real", text("Share of cooperatives, foundations, churches and non-profits")),
+    Field("company_share", "real", text("Share of companies")),
+    Field("finance_share", "real", text("Share of banks, funds and foreign companies")),
+    Field("private_share", "real", text("Share of private owners")),
+    Field("unknown_share", "real", text("Share without a known owner")),
 )
 
 # --- coverage ----------------------------------------------------------------------------------------------------
