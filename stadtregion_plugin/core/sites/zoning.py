@@ -7,7 +7,7 @@ defaults; a plan's own figures go in as overrides.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from functools import cache
 
 import numpy as np
@@ -15,19 +15,9 @@ import pandas as pd
 
 from ..errors import InputError
 from ..tables import read_table
+from .settings import setting
 
 HIGHEST_SEARCHED = 60  # storeys beyond which no envelope is searched
-
-
-@cache
-def _heights() -> dict[str, float]:
-    table = read_table("factory_heights")
-    return dict(zip(table["parameter"], table["value"].astype(float)))
-
-
-def _default(parameter: str):
-    """A dataclass field whose default is the value of ``parameter`` in the table ``factory_heights``."""
-    return field(default_factory=lambda: _heights()[parameter])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,19 +47,19 @@ class ZoningRules:
     setback_factor: float
     setback_min_m: float
     closed: bool = False
-    ground_m: float = _default("ground_m")
-    upper_m: float = _default("upper_m")
-    parapet_m: float = _default("parapet_m")
+    ground_m: float = setting("factory_heights", "ground_m")
+    upper_m: float = setting("factory_heights", "upper_m")
+    parapet_m: float = setting("factory_heights", "parapet_m")
     height_max_m: float | None = None
     plan_fixes_height: bool = False
     storeys_max: int | None = None
     storeys_fixed: int | None = None
-    top_floor_max_m: float | None = _default("top_floor_max_m")
+    top_floor_max_m: float | None = setting("factory_heights", "top_floor_max_m")
     fit_in: bool = False
-    mass_cap_storey_m: float = _default("mass_cap_storey_m")
-    mass_cap_factor: float = _default("mass_cap_factor")
-    street_half_width_m: float = _default("street_half_width_m")
-    near_maximum_share: float = _default("near_maximum_share")
+    mass_cap_storey_m: float = setting("factory_heights", "mass_cap_storey_m")
+    mass_cap_factor: float = setting("factory_heights", "mass_cap_factor")
+    street_half_width_m: float = setting("factory_heights", "street_half_width_m")
+    near_maximum_share: float = setting("factory_heights", "near_maximum_share")
     noise_day_db: float | None = None
     noise_night_db: float | None = None
     permissibility: float | None = None
@@ -114,7 +104,7 @@ class ZoningRules:
         """Most storeys that height, number of storeys and the high-rise limit permit; 0 if not even one."""
         if self.storeys_fixed is not None:
             return self.storeys_fixed
-        limits = [HIGHEST_SEARCHED, self.storeys_max if self.storeys_max is not None else HIGHEST_SEARCHED]
+        limits = [HIGHEST_SEARCHED, int(self.storeys_max) if self.storeys_max is not None else HIGHEST_SEARCHED]
         if self.top_floor_max_m is not None:
             limits.append(_whole(2 + (self.top_floor_max_m - self.ground_m) / self.upper_m, at_least=1))
         if self.height_max_m is not None:
