@@ -42,6 +42,7 @@ def largest_rectangle(polygon: Polygon) -> Polygon:
     return largest_rectangles([polygon])[0]
 
 
+@np.errstate(divide="ignore", over="ignore", invalid="ignore")  # GEOS leaves such flags behind on very thin polygons
 def largest_rectangles(
     polygons, minimum_m: tuple[float, float] | None = None, progress: Progress = unobserved
 ) -> np.ndarray:
@@ -61,9 +62,9 @@ def largest_rectangles(
     rectangles = np.full(len(shapes), Polygon(), dtype=object)
     area = np.zeros(len(shapes))
     done = 0
-    for rows, batch in batches(parts):
+    for rows, rough, fine in batches(parts):
         report(progress, done / len(parts))
-        found = _shrunk_inside(search(batch, minimum), parts[rows])
+        found = _shrunk_inside(search(rough, fine, minimum), parts[rows])
         found_area = np.where(_at_least(found, minimum), shapely.area(found), 0.0)
         for row in np.argsort(found_area):  # of several parts the largest comes last
             if found_area[row] > area[owner[rows[row]]]:
@@ -106,17 +107,12 @@ def _shrunk_inside(rectangles: np.ndarray, parts: np.ndarray) -> np.ndarray:
     inside = rectangles.copy()
     short = side_lengths(rectangles)[:, 0]
     shapely.prepare(parts)
-    outside = np.flatnonzero(~_covers(parts, inside))
+    outside = np.flatnonzero(~shapely.covers(parts, inside))
     for share in SHRINKING:
         if len(outside) == 0:
             break
         inset = -share * short[outside]
         inside[outside] = shapely.buffer(rectangles[outside], inset, join_style="mitre")
-        outside = outside[~_covers(parts[outside], inside[outside])]
+        outside = outside[~shapely.covers(parts[outside], inside[outside])]
     inside[outside] = Polygon()
     return inside
-
-
-def _covers(parts: np.ndarray, rectangles: np.ndarray) -> np.ndarray:
-    with np.errstate(all="ignore"):  # GEOS leaves floating-point flags behind on very thin polygons
-        return shapely.covers(parts, rectangles)

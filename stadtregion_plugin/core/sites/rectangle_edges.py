@@ -12,8 +12,12 @@ import numpy as np
 import shapely
 
 EDGES_IN_MEMORY = 3000  # of all polygons of a batch
-MANY_EDGES = 400  # polygons with more edges are simplified, inwards, before the search
-SIMPLIFIED_BY = 5e-4  # of the polygon's size
+FEW_EDGES = 16  # polygons with more edges are simplified, inwards, for the first rounds of the search
+ROUGHLY = 4e-3  # of the polygon's size
+MANY_EDGES = 400  # and those with very many also for the last
+FINELY = 5e-4
+TOUCHING = 1e-9  # of the polygon's size: an edge along a side of a rectangle does not cut it
+SIMPLE_ENOUGH = 0.95  # of the area must be left by simplifying
 
 
 @dataclass(frozen=True)
@@ -31,10 +35,11 @@ class Batch:
         return Batch(*(values[rows] for values in vars(self).values()))
 
 
-def batches(parts: np.ndarray) -> Iterator[tuple[np.ndarray, Batch]]:
-    """Rows of ``parts`` with similar numbers of edges, and their edges."""
-    drawn = _simplified_inwards(parts)
-    count = shapely.get_num_coordinates(drawn)
+def batches(parts: np.ndarray) -> Iterator[tuple[np.ndarray, Batch, Batch]]:
+    """Rows of ``parts`` with similar numbers of edges, a rough drawing of them that lies inside, and a fine one."""
+    fine = _simplified_inwards(parts, MANY_EDGES, FINELY)
+    rough = _simplified_inwards(parts, FEW_EDGES, ROUGHLY)
+    count = shapely.get_num_coordinates(fine)
     order = np.argsort(count, kind="stable")
     start = 0
     while start < len(order):
@@ -42,24 +47,29 @@ def batches(parts: np.ndarray) -> Iterator[tuple[np.ndarray, Batch]]:
         edges = np.arange(1, len(order) - start + 1) * count[order[start:]]
         length = max(1, int(np.searchsorted(edges, EDGES_IN_MEMORY, side="right")))
         rows = order[start : start + length]
-        yield rows, _batch(drawn[rows])
+        bounds = shapely.bounds(parts[rows])
+        yield rows, _batch(rough[rows], bounds), _batch(fine[rows], bounds)
         start += length
 
 
-def _simplified_inwards(parts: np.ndarray) -> np.ndarray:
-    """``parts``, those with very many edges simplified and inset by as much, so that they stay inside themselves."""
+def _simplified_inwards(parts: np.ndarray, edges: int, share: float) -> np.ndarray:
+    """``parts``, those with more ``edges`` simplified by a ``share`` of their size and inset by as much.
+
+    So they stay inside themselves. Where that would cost more than a sliver of the area, they stay as they are.
+    """
     drawn = parts.copy()
-    rows = np.flatnonzero(shapely.get_num_coordinates(parts) > MANY_EDGES)
-    tolerance = SIMPLIFIED_BY * np.sqrt(shapely.area(parts[rows]))
-    simple = shapely.buffer(shapely.simplify(parts[rows], tolerance), -tolerance, quad_segs=2)
-    drawn[rows] = np.where(shapely.get_type_id(simple) == shapely.GeometryType.POLYGON, simple, parts[rows])
-    drawn[shapely.is_empty(drawn)] = parts[shapely.is_empty(drawn)]
+    rows = np.flatnonzero(shapely.get_num_coordinates(parts) > edges + 1)
+    tolerance = share * np.sqrt(shapely.area(parts[rows]))
+    simple = shapely.buffer(shapely.simplify(parts[rows], tolerance), -tolerance, join_style="mitre")
+    kept = (shapely.get_type_id(simple) == shapely.GeometryType.POLYGON) & (
+        shapely.area(simple) >= SIMPLE_ENOUGH * shapely.area(parts[rows])
+    )
+    drawn[rows[kept]] = simple[kept]
     return drawn
 
 
-def _batch(parts: np.ndarray) -> Batch:
+def _batch(parts: np.ndarray, bounds: np.ndarray) -> Batch:
     parts = shapely.normalize(parts)  # outer rings clockwise, holes counter-clockwise: inside is on the right
-    bounds = shapely.bounds(parts)
     centre = (bounds[:, :2] + bounds[:, 2:]) / 2
     size = (bounds[:, 2:] - bounds[:, :2]).max(axis=1)
     rings, polygon_of_ring = shapely.get_rings(parts, return_index=True)
@@ -124,16 +134,18 @@ def reach(
     left, right = np.minimum(u1, u2), np.maximum(u1, u2)
     upright = u1 == u2
     slope = (v2 - v1) / np.where(upright, 1.0, u2 - u1)
-    enter = v1 + (np.maximum(left, low) - u1) * slope
-    leave = v1 + (np.minimum(right, high) - u1) * slope
-    enter, leave = np.where(upright, v1, enter), np.where(upright, v2, leave)
+    slope[upright] = 0.0
+    # where an edge enters the strip and where it leaves it
+    enter = v1 + slope * (np.maximum(left, low) - u1)
+    leave = np.where(upright, v2, v1) + slope * (np.minimum(right, high) - u1)
     lower, upper = np.minimum(enter, leave), np.maximum(enter, leave)
-    within = (right > low) & (left < high)
-    above, below = within & (lower >= middle), within & (upper <= middle)
-    top = np.where(above, lower, np.inf).min(axis=-1)
-    bottom = np.where(below, upper, -np.inf).max(axis=-1)
-    crossed = (within & ~above & ~below).any(axis=-1) | ~np.isfinite(top) | ~np.isfinite(bottom)
-    return np.where(crossed, middle[..., 0], bottom), np.where(crossed, middle[..., 0], top)
+    beside = (right <= low + TOUCHING) | (left >= high - TOUCHING)
+    # an edge that crosses the middle line counts on both sides and shows by a reach on the wrong side
+    top = np.where(beside | (upper <= middle), np.inf, lower).min(axis=-1)
+    bottom = np.where(beside | (lower >= middle), -np.inf, upper).max(axis=-1)
+    middle = middle[..., 0]
+    crossed = (top < middle) | (bottom > middle) | np.isinf(top) | np.isinf(bottom)
+    return np.where(crossed, middle, bottom), np.where(crossed, middle, top)
 
 
 def stretched(batch: Batch, rough: Rectangles) -> Rectangles:

@@ -5,28 +5,33 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .rectangle_edges import Batch, Rectangles, reach, turned, worth_of
+from .rectangle_edges import Batch, Rectangles, reach, stretched, turned, worth_of
 from .rectangle_seeds import DIRECTIONS, seeds_of
 
 # rectangles per polygon refined further, by how many steps, and whether they may turn
-ROUNDS = ((3 * DIRECTIONS, 6, False), (6, 8, True), (1, 40, True))
+ROUNDS = ((2 * DIRECTIONS, 3, False), (6, 6, True))
+LAST_STEPS = 20
 FIRST_STEP = 1 / 40  # of the polygon's extent
-FINEST_STEP = 1e-5
-STEP_FALL = 0.6  # of the step, each time nothing was gained
+FINEST_STEP = 1e-4
+STEP_FALL = 0.5  # of the step, each time nothing was gained
 FIRST_TURN = 0.10  # radians, less for slim polygons
-FILLED = 1 - 1e-6  # a rectangle that covers this share of its polygon is not refined further
+FILLED = 0.998  # a rectangle that covers this share of its polygon cannot be much improved
 
 _SHIFTS = np.array([(a, b) for a in (0, -1, 1) for b in (0, -1, 1)], dtype=float)  # of the left and the right side
 _TURNS = np.array([0.0, -1.0, 1.0])
 
 
-def search(batch: Batch, minimum: tuple[float, float]) -> np.ndarray:
-    """The best rectangle found for each polygon of ``batch``, as polygons in the coordinates given."""
-    count = len(batch.size)
-    seeds = seeds_of(batch)
+def search(rough: Batch, fine: Batch, minimum: tuple[float, float]) -> np.ndarray:
+    """The best rectangle found for each polygon, as polygons in the coordinates given.
+
+    Seeds compete in ``rough`` drawings of the polygons; the winner is refined in the ``fine`` ones.
+    """
+    seeds = seeds_of(rough)
     for kept, steps, turning in ROUNDS:
-        seeds = _refined_best(batch, seeds, kept, steps, _TURNS if turning else _TURNS[:1], minimum)
-    return _polygons(seeds.take(np.arange(count), np.zeros(count, dtype=int)), batch)
+        seeds = _refined_best(rough, seeds, kept, steps, _TURNS if turning else _TURNS[:1], minimum)
+    best = _refined_best(fine, stretched(fine, seeds), 1, LAST_STEPS, _TURNS, minimum)
+    first = best.take(np.arange(len(fine.size)), np.zeros(len(fine.size), dtype=int))
+    return _polygons(first, fine)
 
 
 def _refined_best(

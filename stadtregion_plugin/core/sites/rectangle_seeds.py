@@ -16,7 +16,7 @@ DIRECTIONS = 10  # tried per polygon
 EDGE_DIRECTIONS = 6  # of them, at most, those of its longest edges
 RIGHT_ANGLE = np.pi / 2
 SAME_DIRECTION = np.radians(1.5)
-BESIDE_EDGE = 1e-7  # of the polygon's size: how far inside an edge a rectangle along it starts
+BESIDE_EDGE = 1e-6  # of the polygon's size: how far inside an edge a rectangle along it starts
 OTHER_BASIN = 1.3  # rectangles whose widths differ by this factor are different solutions
 
 
