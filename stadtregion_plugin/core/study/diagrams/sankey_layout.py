@@ -20,8 +20,7 @@ from .sankey_order import arrange
 BAR_WIDTH = 11.0
 MARGIN = 14.0
 LEAST_GUTTER = 90.0
-TURNING_GUTTER = 48.0  # left between the lanes that turn at either side of a gutter
-LABEL_GAP = 8.0
+CLEARANCE = 10.0  # between the labels and turning lanes of neighbouring columns
 
 
 @dataclass(frozen=True)
@@ -120,8 +119,8 @@ def _column_positions(standing: Standing, lanes: Lanes, width: float) -> tuple[n
     """The left side of each column's bars, and the width of the sheet: neither lanes nor labels of columns meet."""
     places = standing.grid.places
     label = np.array([standing.reach[list(items)].max() for items in places])
-    turning = lanes.leaving_room[:-1] + lanes.entering_room[1:] + TURNING_GUTTER
-    gutters = np.maximum(np.maximum(turning, label[:-1] + label[1:] + LABEL_GAP), LEAST_GUTTER)
+    gutters = np.maximum(label, lanes.leaving_room)[:-1] + np.maximum(label, lanes.entering_room)[1:] + CLEARANCE
+    gutters = np.maximum(gutters, LEAST_GUTTER)
     left = MARGIN + max(lanes.entering_room[0], label[0])
     right = MARGIN + max(lanes.leaving_room[-1], label[-1])
     spare = width - left - right - gutters.sum() - len(places) * BAR_WIDTH

@@ -41,20 +41,18 @@ def _where(study: Study, voice: Voice) -> tuple[str, str]:
             count=voice.number(len(candidates)),
         )
     ]
-    if total(candidates, "addable_m2") > 0:
+    area, low, high = (_rounded(total(candidates, f"addable{end}_m2")) for end in ("", "_low", "_high"))
+    if area > 0 and low < high:
         sentences.append(
             voice.say(
                 text("Together they could add {area} m² of floor space, probably between {low} and {high}."),
-                area=voice.number(_rounded(total(candidates, "addable_m2"))),
-                low=voice.number(_rounded(total(candidates, "addable_low_m2"))),
-                high=voice.number(_rounded(total(candidates, "addable_high_m2"))),
-            )
-            if total(candidates, "addable_high_m2") > 0
-            else voice.say(
-                text("Together they could add {area} m² of floor space."),
-                area=voice.number(_rounded(total(candidates, "addable_m2"))),
+                area=voice.number(area),
+                low=voice.number(low),
+                high=voice.number(high),
             )
         )
+    elif area > 0:
+        sentences.append(voice.say(text("Together they could add {area} m² of floor space."), area=voice.number(area)))
     return voice.say(text("{count} sites"), count=voice.number(len(candidates))), " ".join(sentences)
 
 

@@ -64,10 +64,12 @@ def _chosen_table(study: Study, chosen: pd.DataFrame, voice: Voice) -> Markup:
     chosen = chosen.iloc[order].reset_index(drop=True)
     people = numbers(chosen, "people")
     most = np.nanmax([*people, 1.0])
-    names, owners, areas = quarter_names(study), *_of_candidates(study)
+    names, candidates = quarter_names(study), layer(study, "candidates")
+    owners, areas, ranks = (_by_site(candidates, column) for column in ("owner_class", "addable_m2", "rank"))
     columns = [
         Column(voice.say(text("Site")), "site"),
         Column(voice.say(text("Quarter"))),
+        Column(voice.say(text("Rank")), "number"),
         Column(voice.say(text("Owner"))),
         Column(voice.say(text("Addable floor space (m²)")), "number"),
         Column(voice.say(text("People assigned")), "chart"),
@@ -81,6 +83,7 @@ def _chosen_table(study: Study, chosen: pd.DataFrame, voice: Voice) -> Markup:
             [
                 site,
                 quarter,
+                voice.number(ranks.get(site)),
                 voice.label(OWNER_CLASSES, owners.get(site)),
                 voice.number(areas.get(site)),
                 measured(voice.number(people[place]), bar(np.nan_to_num(people[place]) / most)),
@@ -91,13 +94,11 @@ def _chosen_table(study: Study, chosen: pd.DataFrame, voice: Voice) -> Markup:
     return table(columns, rows, voice.say(text("The chosen sites and the people assigned to each")))
 
 
-def _of_candidates(study: Study) -> tuple[dict[str, str], dict[str, float]]:
-    candidates = layer(study, "candidates")
-    if candidates is None:
-        return {}, {}
-    sites = words(candidates, "site_id")
-    owners = dict(zip(sites, words(candidates, "owner_class")))
-    return owners, dict(zip(sites, numbers(candidates, "addable_m2")))
+def _by_site(candidates: pd.DataFrame | None, column: str) -> dict[str, object]:
+    """A column of the candidates by their sites; nothing where it is missing."""
+    if candidates is None or column not in candidates.columns:
+        return {}
+    return dict(zip(words(candidates, "site_id"), candidates[column]))
 
 
 def reach(study: Study, voice: Voice) -> Markup:

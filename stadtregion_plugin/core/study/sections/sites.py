@@ -101,7 +101,7 @@ def _floor_space(best: pd.DataFrame, place: int, most: float, voice: Voice) -> M
     middle, low, high = (numbers(best, f"addable{end}_m2")[place] for end in ("", "_low", "_high"))
     if not np.isfinite(middle):
         return element("span", "–")
-    if not (np.isfinite(low) and np.isfinite(high)):
+    if not low < high:
         return measured(voice.number(middle), bar(middle / most))
     ends = voice.say(text("{low} to {high}"), low=voice.number(low), high=voice.number(high))
     return joined(
