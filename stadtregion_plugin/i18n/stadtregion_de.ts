@@ -3834,6 +3834,11 @@
       <translation>{share:.0%} des Grundstücks sind Restriktionsfläche: {kind}.</translation>
     </message>
     <message>
+      <location filename="../core/sites/noise.py" />
+      <source>The site's area must be above 0 m² to say how much noise it may make.</source>
+      <translation>Die Fläche des Standorts muss über 0 m² liegen, um sagen zu können, wie viel Lärm er verursachen darf.</translation>
+    </message>
+    <message>
       <location filename="../core/sites/pairwise.py" />
       <source>The comparison matrix contradicts itself: where row over column is 3, the mirror must be 1/3.</source>
       <translation>Die Vergleichsmatrix widerspricht sich: Wo Zeile zu Spalte 3 ist, muss das Spiegelbild 1/3 sein.</translation>
@@ -4346,12 +4351,12 @@
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Together they could add {area} m² of floor space, probably between {low} and {high}.</source>
-      <translation>Zusammen könnten sie {area} m² Geschossfläche hinzufügen, voraussichtlich zwischen {low} und {high}.</translation>
+      <translation>Zusammen wären dort zusätzlich {area} m² Geschossfläche möglich, voraussichtlich zwischen {low} und {high}.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Together they could add {area} m² of floor space.</source>
-      <translation>Zusammen könnten sie {area} m² Geschossfläche hinzufügen.</translation>
+      <translation>Zusammen wären dort zusätzlich {area} m² Geschossfläche möglich.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
@@ -4776,7 +4781,7 @@
     <message>
       <location filename="../core/study/sections/flows.py" />
       <source>The weakest link is the step that limits the loop: widen it, and more goes round.</source>
-      <translation>Das schwächste Glied ist der Schritt, der den Kreislauf begrenzt: Wird es verbreitert, läuft mehr um.</translation>
+      <translation>Das schwächste Glied ist der Schritt, der den Kreislauf begrenzt: Wird er erweitert, läuft mehr um.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
