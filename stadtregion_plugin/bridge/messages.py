@@ -35,4 +35,6 @@ def translation_into(language: str) -> Callable[[str], str]:
     translator = load_translator(language)
     if translator is None:
         return lambda literal: literal
-    return lambda literal: translator.translate(CONTEXT, literal) or literal
+    context = CONTEXT.encode()
+    # Bytes, because Qt 5 takes no characters beyond ASCII here.
+    return lambda literal: translator.translate(context, literal.encode()) or literal

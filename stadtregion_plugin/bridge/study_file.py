@@ -55,9 +55,7 @@ def assemble(given: SimpleNamespace, region, findings, translate: Callable[[str]
     named = {"COUNT": given.count, "MODE": given.mode, "LIMIT_MIN": given.limit_min, "MODEL": given.model}
     if given.osm is None:
         named |= {"SAMPLE": True, "SEED": given.seed, "SIZE": given.size}
-    place = (
-        translate(text("Model region")) if given.osm is None else given.osm.name.split(".")[0].replace("_", " ").title()
-    )
+    place = translate(text("Model region")) if given.osm is None else region.name or given.osm.stem
     return Study(
         title=given.title or translate(text("Productive city region: {place}")).format(place=place),
         layers=region.layers | findings.layers,

@@ -79,7 +79,7 @@ class ImportOsm(RegionAlgorithm):
         return {
             "BUILDINGS_COUNT": len(extract.buildings),
             "STREETS_COUNT": len(extract.streets),
-            "STREETS_KM": float(extract.streets["length_m"].sum()) / 1000.0,
+            "STREETS_KM": extract.streets_km,
             "REPAIRED_COUNT": extract.repaired_count,
             "SKIPPED_COUNT": extract.skipped_count,
         }

@@ -30,7 +30,6 @@ class SampleRegion(RegionAlgorithm):
             tr("Seed"),
             help=tr("The same seed and size give the same region, everywhere."),
             default=1,
-            maximum=2**31 - 1,
             integer=True,
         )
         yield Number(

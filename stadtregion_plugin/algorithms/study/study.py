@@ -124,7 +124,6 @@ class Study(RegionAlgorithm):
             tr("Seed of the model region"),
             help=tr("The same seed and size give the same region, everywhere."),
             default=1,
-            maximum=2**31 - 1,
             integer=True,
             advanced=True,
         )

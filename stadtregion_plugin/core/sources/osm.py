@@ -48,6 +48,11 @@ class OsmExtract:
     skipped_count: int
     timestamp: str | None
 
+    @property
+    def streets_km(self) -> float:
+        """Length of all street edges."""
+        return float(self.streets["length_m"].sum()) / 1000.0
+
 
 def read_osm(path: str | Path, crs: object = None, progress: Progress = unobserved) -> OsmExtract:
     """Read an OSM extract (.osm.pbf, .osm, .osm.gz or .osm.bz2, sorted or not) into layers.

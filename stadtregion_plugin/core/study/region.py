@@ -21,6 +21,9 @@ from ..sources.quarters import find_quarters
 from ..text import Translate, english, text
 
 
+PLACES_BY_IMPORTANCE = ("city", "town", "municipality", "borough", "suburb", "village", "quarter", "neighbourhood")
+
+
 @dataclass(frozen=True)
 class Region:
     """All layers of a region in one metric CRS, with the columns of ``schema``.
@@ -49,6 +52,17 @@ class Region:
     @property
     def crs(self):
         return self.streets.crs
+
+    @property
+    def name(self) -> str:
+        """The name of the most important place with a name; "" where there is none."""
+        named = self.places[self.places["name"].notna()]
+        if named.empty:
+            return ""
+        importance = named["kind"].map({kind: rank for rank, kind in enumerate(PLACES_BY_IMPORTANCE)})
+        people = named["people"].fillna(0.0)
+        first = named.assign(importance=importance.fillna(len(PLACES_BY_IMPORTANCE)), people=-people)
+        return str(first.sort_values(["importance", "people", "name"])["name"].iloc[0])
 
     @property
     def layers(self) -> dict[str, gpd.GeoDataFrame]:
