@@ -1,7 +1,7 @@
 """The names of all layers and fields, and what people read for them.
 
-A field name is ASCII snake_case and ends in its unit (``_m2 _m _min _t_a _share``); it is the same in both languages and,
-once released, never changes. The alias is what people read, translated when it is set on a layer.
+A field name is ASCII snake_case and ends in its unit (``_m2 _m _min _t_a _share``); it is the same in both languages
+and, once released, never changes. The alias is what people read, translated when it is set on a layer.
 """
 
 from __future__ import annotations

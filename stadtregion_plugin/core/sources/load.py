@@ -16,7 +16,7 @@ def load_osm(
     crs=None,
     progress: Progress = unobserved,
 ) -> OsmExtract:
-    """The layers of an extract at ``path``; without one, of a ``place`` or an ``extent`` (west, south, east, north in °).
+    """The layers of an extract at ``path``; without one, of a ``place`` or an ``extent`` (west, south, east, north).
 
     ``crs`` is a projected one in metres, by default the area's UTM zone. Raises ``InputError`` when nothing is given.
     """

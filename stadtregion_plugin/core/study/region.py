@@ -20,7 +20,6 @@ from ..sources.population import estimate_population, read_people
 from ..sources.quarters import find_quarters
 from ..text import Translate, english, text
 
-
 PLACES_BY_IMPORTANCE = ("city", "town", "municipality", "borough", "suburb", "village", "quarter", "neighbourhood")
 
 
