@@ -56,5 +56,3 @@ def polygons_only(geometry) -> np.ndarray:
         parts = shapely.get_parts(shapes[index])
         shapes[index] = shapely.union_all(parts[shapely.get_dimensions(parts) == 2])
     return shapes
-
-
