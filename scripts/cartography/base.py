@@ -29,7 +29,7 @@ from .symbols import (
 STREET_CLASSES = (
     (("motorway", "motorway_link", "trunk", "trunk_link"), "Motorways and trunk roads", 14.0, 0.7, 2.8),
     (("primary", "primary_link", "secondary", "secondary_link"), "Main streets", 10.5, 0.5, 2.2),
-    (("tertiary", "tertiary_link"), "Collector streets", 9.0, 0.32, 1.9),
+    (("tertiary", "tertiary_link"), "Collector streets", 9.0, 0.25, 1.9),
     (("unclassified", "residential", "living_street", "road", "pedestrian"), "Local streets", 7.0, 0.14, 1.6),
     (("service", "busway", "bus_guideway"), "Service roads", 4.5, 0.1, 1.1),
 )
@@ -53,13 +53,14 @@ def landuse() -> Style:
 
 
 def buildings() -> Style:
-    plain = fill_symbol(area(palette.BUILDING, palette.BUILDING_EDGE, 0.08))
+    plain = fill_symbol(area(palette.BUILDING), only_when(area(None, palette.BUILDING_EDGE, 0.08), NEAR))
     vacant = fill_symbol(
-        area(palette.mixed(palette.BUILDING, palette.PAPER, 0.4), palette.VACANT, 0.2),
-        hatch(palette.VACANT, 0.16, 1.1),
+        area(palette.mixed(palette.BUILDING, palette.PAPER, 0.4)),
+        only_when(area(None, palette.VACANT, 0.2), MIDDLE),
+        only_when(hatch(palette.VACANT, 0.16, 1.1), NEAR),
     )
     classes = [(1, "Vacant or disused building", vacant), (0, "Building", plain)]
-    return Style(by_category('coalesce(to_int("vacant"), 0)', classes), smallest_scale=60_000)
+    return Style(by_category('coalesce(to_int("vacant"), 0)', classes), smallest_scale=120_000)
 
 
 def streets() -> Style:
@@ -71,6 +72,8 @@ def streets() -> Style:
         if label == "Local streets":
             only_when(casing, NEAR)
             only_when(core, MIDDLE)
+        elif label == "Collector streets":
+            only_when(casing, MIDDLE)
         elif label == "Service roads":
             only_when(casing, NEAR)
             only_when(core, NEAR)
@@ -136,7 +139,8 @@ def stops() -> Style:
     blue = "#31608C"
 
     def stop(size: float, shape=Qgis.MarkerShape.Circle, colour: str = blue):
-        return marker_symbol(dot("#FFFFFF", size, colour, 0.42, shape))
+        sign = dot("#FFFFFF", size, colour, 0.42, shape)
+        return marker_symbol(driven(sign, QgsSymbolLayer.Property.Size, f"if({MIDDLE}, {size}, {0.7 * size:.2f})"))
 
     station = "\"kind\" IN ('station', 'halt')"
     bus = marker_symbol(only_when(dot("#FFFFFF", 1.3, palette.mixed(blue, "#FFFFFF", 0.3), 0.36), MIDDLE))

@@ -82,7 +82,7 @@ def quarter_scores() -> Style:
 
 def catchments() -> Style:
     inside = area(palette.CATCHMENT, None, opacity=0.07)
-    rim = stroke(palette.CATCHMENT, 0.45, dashes=(2.6, 1.4), opacity=0.9)
+    rim = stroke(palette.CATCHMENT, 0.35, dashes=(2.4, 1.4), opacity=0.85)
     return Style(QgsSingleSymbolRenderer(fill_symbol(inside, rim)))
 
 

@@ -112,14 +112,18 @@ def flow_nodes() -> Style:
 
 
 def loops() -> Style:
-    band = line_symbol(stroke(palette.LOOP_EDGE, 5.6), stroke(palette.LOOP, 5.2))
+    """A light band below the flows, wider for larger loops; only the larger ones are named."""
+    edge, inside = stroke(palette.LOOP_EDGE, 5.6), stroke(palette.LOOP, 5.2)
+    size = "sqrt(coalesce(attribute('t_a') / maximum(\"t_a\"), 1))"
+    driven(edge, QgsSymbolLayer.Property.StrokeWidth, f"1.6 + 4.4 * {size}")
+    driven(inside, QgsSymbolLayer.Property.StrokeWidth, f"1.2 + 4.4 * {size}")
+    inside.setRenderingPass(1)
     tags = labels(
-        '"loop_id"',
+        'CASE WHEN "t_a" >= maximum("t_a") / 10 THEN "loop_id" END',
         lettering(8.5, palette.LOOP_INK, bold=True, halo=0.9),
         Qgis.LabelPlacement.Line,
         priority=8,
     )
-    band.symbolLayer(1).setRenderingPass(1)
-    renderer = QgsSingleSymbolRenderer(band)
+    renderer = QgsSingleSymbolRenderer(line_symbol(edge, inside))
     renderer.setUsingSymbolLevels(True)
     return Style(renderer, labels=tags, opacity=0.8)

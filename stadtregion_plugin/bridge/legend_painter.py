@@ -88,12 +88,12 @@ class LegendPainter:
         return height + 3 * unit
 
     def _height(self, symbol: QgsSymbol, is_small: bool) -> float:
-        least = (15 if is_small else 18) * self.unit
+        """As high as the symbol is on the map, within limits; arrows are lines whose heads are wider than they say."""
         if isinstance(symbol, QgsMarkerSymbol):
-            return max(least, min(symbol.size(self.context) + 3, 60 * self.unit))
-        if isinstance(symbol, QgsLineSymbol):
-            return max(least, min(symbol.width(self.context) + 3, 60 * self.unit))
-        return least
+            return max(15 * self.unit, min(symbol.size(self.context) + 3, 60 * self.unit))
+        if isinstance(symbol, QgsLineSymbol) and not is_small:
+            return max(27 * self.unit, min(symbol.width(self.context) + 3, 60 * self.unit))
+        return (15 if is_small else 18) * self.unit
 
     def _swatch(self, symbol: QgsSymbol, x: float, y: float, width: float, height: float) -> None:
         painter = self.painter
@@ -138,8 +138,11 @@ class LegendPainter:
         colour: QColor = INK,
         after: float = 0.0,
     ) -> float:
-        """Write ``words`` in lines of ``width``, or only measure them; their height."""
+        """Write ``words`` in lines of ``width``, or only measure them; their height. Long words are written smaller."""
         face = font(size * self.unit, bold)
+        longest = max(QFontMetricsF(face).horizontalAdvance(word) for word in words.split() or [""])
+        if longest > width:
+            face = font(size * self.unit * width / longest, bold)
         flags = _WRAPPED
         room = QRectF(0, 0, width, 10_000)
         bounds = QFontMetricsF(face).boundingRect(room, flags, words)

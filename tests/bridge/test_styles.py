@@ -50,6 +50,11 @@ def legend(layer: QgsVectorLayer) -> list[str]:
     return [item.label() for item in layer.renderer().legendSymbolItems()]
 
 
+def is_table(name: str, value: object) -> bool:
+    """Whether a name in core/labels is one of its tables of labels."""
+    return name.isupper() and isinstance(value, dict)
+
+
 def test_every_layer_has_a_style_and_every_style_a_layer():
     assert {path.stem for path in STYLES.glob("*.qml")} == {layer.name for layer in SPATIAL}
 
@@ -71,7 +76,7 @@ def test_what_is_read_of_a_layer_are_fields_of_the_schema(layer, qgis_app):
 def test_every_word_of_a_legend_is_listed_for_translation(layer):
     tree = ElementTree.parse(STYLES / f"{layer.name}.qml")
     words = {node.get("label") for tag in ("category", "range") for node in tree.iter(tag)} - {"", None}
-    of_codes = {word for name, value in vars(labels).items() if name.isupper() for word in value.values()}
+    of_codes = {word for name, codes in vars(labels).items() if is_table(name, codes) for word in codes.values()}
     of_materials = set(read_mapping("material_colours", "group", "name_en").values())
     assert words <= {*LEGEND_TEXTS, *of_codes, *of_materials}
 

@@ -35,7 +35,7 @@
           <Option type="Map">
             <Option name="align_dash_pattern" type="QString" value="0"></Option>
             <Option name="capstyle" type="QString" value="flat"></Option>
-            <Option name="customdash" type="QString" value="2.6;1.4"></Option>
+            <Option name="customdash" type="QString" value="2.4;1.4"></Option>
             <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="customdash_unit" type="QString" value="MM"></Option>
             <Option name="dash_pattern_offset" type="QString" value="0"></Option>
@@ -43,9 +43,9 @@
             <Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
             <Option name="draw_inside_polygon" type="QString" value="0"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
-            <Option name="line_color" type="QString" value="31,111,139,230,rgb:0.12156862745098039,0.43529411764705883,0.54509803921568623,0.90000762951094837"></Option>
+            <Option name="line_color" type="QString" value="31,111,139,217,rgb:0.12156862745098039,0.43529411764705883,0.54509803921568623,0.85000381475547415"></Option>
             <Option name="line_style" type="QString" value="solid"></Option>
-            <Option name="line_width" type="QString" value="0.45"></Option>
+            <Option name="line_width" type="QString" value="0.35"></Option>
             <Option name="line_width_unit" type="QString" value="MM"></Option>
             <Option name="offset" type="QString" value="0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>

@@ -248,12 +248,18 @@
             <Option name="trim_distance_start_unit" type="QString" value="MM"></Option>
             <Option name="tweak_dash_pattern_on_corners" type="QString" value="0"></Option>
             <Option name="use_custom_dash" type="QString" value="0"></Option>
-            <Option name="width_map_unit_scale" type="QString" value="3x:0,0,1,0.58,1,2.16"></Option>
+            <Option name="width_map_unit_scale" type="QString" value="3x:0,0,1,0.51,1,2.16"></Option>
           </Option>
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" type="QString" value=""></Option>
-              <Option name="properties"></Option>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+                  <Option name="expression" type="QString" value="@map_scale &lt; 75000"></Option>
+                  <Option name="type" type="int" value="3"></Option>
+                </Option>
+              </Option>
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
@@ -286,7 +292,7 @@
             <Option name="trim_distance_start_unit" type="QString" value="MM"></Option>
             <Option name="tweak_dash_pattern_on_corners" type="QString" value="0"></Option>
             <Option name="use_custom_dash" type="QString" value="0"></Option>
-            <Option name="width_map_unit_scale" type="QString" value="3x:0,0,1,0.32,1,1.9"></Option>
+            <Option name="width_map_unit_scale" type="QString" value="3x:0,0,1,0.25,1,1.9"></Option>
           </Option>
           <data_defined_properties>
             <Option type="Map">
