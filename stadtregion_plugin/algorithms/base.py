@@ -118,6 +118,13 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(Figure("REPAIRED_COUNT", tr("Geometries repaired")).definition())
             self.addOutput(Figure("SKIPPED_COUNT", tr("Features left out")).definition())
 
+    def checkParameterValues(self, parameters, context):
+        for item in self.parameters():
+            problem = item.problem(self, parameters, context) if isinstance(item, FileIn) else ""
+            if problem:
+                return False, problem
+        return super().checkParameterValues(parameters, context)
+
     def canExecute(self):
         missing = packages.explain_missing(self.packages)
         return (not missing, missing)

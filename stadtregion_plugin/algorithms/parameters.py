@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from pathlib import Path
 
 from qgis.core import (
@@ -26,6 +28,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..bridge.messages import tr
 from ..core import schema
 
 POINT = QgsProcessing.SourceType.TypeVectorPoint
@@ -162,6 +165,8 @@ class Flag(Value):
 
 @dataclass(frozen=True)
 class FileIn(Value):
+    """A file that is read; ``filter`` as file dialogs write it, such as ``CSV (*.csv)``."""
+
     filter: str = ""
 
     def make(self):
@@ -170,6 +175,20 @@ class FileIn(Value):
     def read(self, algorithm, parameters, context):
         value = algorithm.parameterAsFile(parameters, self.name, context)
         return Path(value) if value else None
+
+    def problem(self, algorithm, parameters, context) -> str:
+        """Why the file cannot be taken, before QGIS says no more than that it is incorrect; empty if it can."""
+        path = self.read(algorithm, parameters, context)
+        if path is None:
+            return ""
+        said = {"name": self.description, "path": path, "filter": self.filter}
+        if path.is_dir():
+            return tr("{name}: {path} is a folder; choose a file.").format(**said)
+        if not path.exists():
+            return tr("{name}: there is no file {path}; choose one that exists.").format(**said)
+        if not any(fnmatch(path.name.lower(), pattern) for pattern in re.findall(r"\*\.[\w.]+", self.filter)):
+            return tr("{name}: {path} has another ending than {filter}; choose such a file.").format(**said)
+        return ""
 
 
 @dataclass(frozen=True)

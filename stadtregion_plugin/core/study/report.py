@@ -21,8 +21,8 @@ from .voice import Voice
 STYLE = Path(__file__).resolve().parents[2] / "resources" / "report.css"
 
 CAPTIONS = {
-    "overview": text("Overview: chosen sites, quarters and the flows between them."),
-    "sites": text("Candidate sites, the chosen ones marked."),
+    "overview": text("Overview: candidate sites by rank, the chosen ones numbered."),
+    "sites": text("Candidate sites by rank, with what speaks for and against a place."),
     "coverage": text("Travel time to the nearest chosen site."),
     "flows": text("Flow map: bands are as wide as the tonnes that move; what circulates is in full colour."),
 }
