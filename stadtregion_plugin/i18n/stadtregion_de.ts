@@ -674,6 +674,21 @@
       <translation>Industriesymbiose,Transportproblem,lineares Programm,Rezepte,Schattenpreis,Kreislaufwirtschaft</translation>
     </message>
     <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name}: there is no file {path}; choose one that exists.</source>
+      <translation>{name}: Es gibt keine Datei {path}; eine vorhandene wählen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name}: {path} has another ending than {filter}; choose such a file.</source>
+      <translation>{name}: {path} hat eine andere Endung als {filter}; eine solche Datei wählen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name}: {path} is a folder; choose a file.</source>
+      <translation>{name}: {path} ist ein Ordner; eine Datei wählen.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sites/candidatesites.py" />
       <source>A page with the ranking and the rejections.</source>
       <translation>Eine Seite mit der Rangfolge und den Ausschlüssen.</translation>
@@ -3885,6 +3900,11 @@
     </message>
     <message>
       <location filename="../core/sites/ranking.py" />
+      <source>There are thresholds for {given} criteria, but {count} criteria; give one for all or one for each.</source>
+      <translation>Es liegen Schwellen für {given} Kriterien vor, es sind aber {count} Kriterien; eine für alle oder je eine angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/ranking.py" />
       <source>There are {given} preference functions for {count} criteria; give one for all or one for each.</source>
       <translation>Für {count} Kriterien liegen {given} Präferenzfunktionen vor; eine für alle oder je eine angeben.</translation>
     </message>
@@ -4225,8 +4245,8 @@
     </message>
     <message>
       <location filename="../core/study/report.py" />
-      <source>Candidate sites, the chosen ones marked.</source>
-      <translation>Standortkandidaten, die gewählten gekennzeichnet.</translation>
+      <source>Candidate sites by rank, with what speaks for and against a place.</source>
+      <translation>Standortkandidaten nach Rang, mit dem, was für und gegen einen Ort spricht.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
@@ -4250,8 +4270,8 @@
     </message>
     <message>
       <location filename="../core/study/report.py" />
-      <source>Overview: chosen sites, quarters and the flows between them.</source>
-      <translation>Übersicht: gewählte Standorte, Quartiere und die Stoffströme zwischen ihnen.</translation>
+      <source>Overview: candidate sites by rank, the chosen ones numbered.</source>
+      <translation>Übersicht: Standortkandidaten nach Rang, die gewählten mit Nummer.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
