@@ -63,6 +63,7 @@ def build(plan: Plan, seed: int, size: int, progress: Progress) -> Built:
         described["block_depth_m"].to_numpy()[built],
         described["front_m"].to_numpy()[built],
         described["plot_rows"].to_numpy()[built],
+        plan.network,
         round(size * DROPPED),
         chance(seed, 16),
         part(progress, 0.15, 0.6),

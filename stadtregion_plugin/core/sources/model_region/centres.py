@@ -76,9 +76,10 @@ def place_estates(
     polygons = _slots(valley, area, core, radius_m + 0.25 * estate.housing_distance_m, parameters)
     centre = shapely.get_coordinates(shapely.centroid(polygons))
     chosen = [int(np.argmin(centre[:, 0] + 0.2 * valley.width_m * rng.random(len(centre))))]
+    apart, free = np.full(len(polygons), np.inf), np.ones(len(polygons), dtype=bool)
     while len(chosen) < count:
-        apart = np.min(np.hypot(*(centre[:, None] - centre[chosen]).transpose(2, 0, 1)), axis=1)
-        free = shapely.distance(polygons, shapely.union_all(polygons[chosen])) > ESTATES_APART_M
+        apart = np.minimum(apart, np.hypot(*(centre - centre[chosen[-1]]).T))
+        free &= shapely.distance(polygons, polygons[chosen[-1]]) > ESTATES_APART_M
         if not free.any():
             break
         luck = 1.0 + 0.1 * rng.random(len(apart))

@@ -16,10 +16,14 @@ from .sites import SiteBlocks
 
 RAGGED = ("houses", "villas", "row", "village")
 CIVIC_PLOTS = 30
+PLOT_COLUMNS = (
+    *("character", "site", "landuse", "zoning", "owners", "owner_class", "layout", "vacant"),
+    *("levels_low", "levels_high", "storey_m", "living_share"),
+)
 EDGE_M = 1.0
 SQUARE_M2 = 4500.0
-PLANTED_USES = (("brownfield", 0.4), ("parking", 0.3), ("commercial", 0.3))
-PLANTED_ZONES = (("GE", 0.6), ("MU", 0.25), ("GI", 0.15))
+PLANTED_USES = (("brownfield", 0.5), ("commercial", 0.35), ("parking", 0.15))
+PLANTED_ZONES = (("GE", 0.65), ("MU", 0.25), ("GI", 0.1))
 PLANTED_OWNERS = (("municipality", 0.5), ("municipal_company", 0.25), ("coop", 0.25))
 FLAWED_OWNERS = {
     "shape": "municipality",
@@ -105,19 +109,22 @@ def _spread(shares, count: int, rng: np.random.Generator) -> np.ndarray:
 
 def describe_plots(plots: Plots, described: pd.DataFrame, centres_xy: np.ndarray, quarter: np.ndarray) -> pd.DataFrame:
     """A row for each plot, from its block; near each centre (warped) one plot has the church and one the town hall."""
-    rows = described.iloc[plots.block].reset_index(drop=True).assign(block=plots.block)
+    rows = described[list(PLOT_COLUMNS)].iloc[plots.block].reset_index(drop=True).assign(block=plots.block)
     area = shapely.area(plots.polygons)
     ordinary = (rows["owner_class"] == "").to_numpy() & rows["landuse"].isin(["residential", "mixed"]).to_numpy()
     xy = shapely.get_coordinates(shapely.centroid(plots.polygons))
+    churches, halls = [], []
     for number, centre in enumerate(centres_xy):
         here = np.flatnonzero(ordinary & (quarter[plots.block] == number))
         if len(here) < 2:
             continue
         near = here[np.argsort(np.hypot(*(xy[here] - centre).T), kind="stable")[:CIVIC_PLOTS]]
         church, hall = near[np.argsort(-area[near], kind="stable")[:2]]
-        rows.loc[church, ["landuse", "layout", "owner_class"]] = "religious", "church", "church"
-        rows.loc[hall, ["landuse", "layout", "owner_class"]] = "public", "open", "municipality"
-        rows.loc[hall, "living_share"] = 0.0
+        churches.append(church)
+        halls.append(hall)
+    rows.loc[churches, ["landuse", "layout", "owner_class"]] = "religious", "church", "church"
+    rows.loc[halls, ["landuse", "layout", "owner_class"]] = "public", "open", "municipality"
+    rows.loc[halls, "living_share"] = 0.0
     return rows
 
 

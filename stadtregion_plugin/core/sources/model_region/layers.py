@@ -13,7 +13,7 @@ from ...progress import Progress, unobserved
 from .centres import CORE, INNER, Centres
 from .parameters import Parameters
 from .services import Points
-from .shapes import batched
+from .shapes import batched, mended
 
 CRS = "EPSG:25832"
 SOURCE = "model region"
@@ -58,9 +58,14 @@ class Place:
     def frame(
         self, layer: schema.Layer, shapes: np.ndarray, progress: Progress = unobserved, **columns
     ) -> gpd.GeoDataFrame:
-        """The layer with these columns, moved to its place."""
-        moved = batched(lambda batch: shapely.transform(batch, lambda xy: xy + self.offset), shapes, progress=progress)
-        return layer.conform(gpd.GeoDataFrame(columns, geometry=moved, crs=CRS))
+        """The layer with these columns, moved to its place; valid there, too, where coordinates are rounded coarser."""
+
+        def moved(batch: np.ndarray) -> np.ndarray:
+            placed = shapely.transform(batch, lambda xy: xy + self.offset)
+            return mended(placed) if "Polygon" in str(layer.geometry) else placed
+
+        geometry = batched(moved, shapes, progress=progress)
+        return layer.conform(gpd.GeoDataFrame(columns, geometry=geometry, crs=CRS))
 
 
 def numbered(prefix: str, count: int) -> np.ndarray:

@@ -13,7 +13,7 @@ from scipy.spatial import cKDTree
 from ...progress import Progress, part, report
 from .shapes import BATCH
 
-JUNCTION_M = 5.5  # ends of lines nearer than this meet in one junction
+JUNCTION_M = 3.5  # ends of lines nearer than this meet in one junction
 LINE_PIECE_M = 300.0
 NOT_FOR_ALL = ("track", "footway", "path", "cycleway", "pedestrian", "trunk", "motorway")
 

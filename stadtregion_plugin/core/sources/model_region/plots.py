@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
@@ -10,7 +11,7 @@ import shapely
 from ...progress import Progress, part
 from .network import Network
 from .parameters import Parameters
-from .shapes import Frames, batched, boxes, extents, frames, largest_pieces, polygon_pieces, repeated
+from .shapes import Frames, batched, boxes, extents, frames, largest_pieces, polygon_pieces, repeated, turned
 
 LEAST_BLOCK_M2 = 260.0
 LEAST_PLOT_SHARE = 0.38  # of the plot size usual for the character; smaller ones are joined to their neighbour
@@ -18,6 +19,8 @@ FRONT_JITTER = 0.24
 HALF_JITTER = 0.05
 FRONT_FACTORS = (0.6, 1.7)
 OUTSIDE_M = 4.0
+ON_STREET_M = 16.0
+FRONTING = ("primary", "secondary", "tertiary", "residential", "living_street", "unclassified")
 
 
 @dataclass(frozen=True)
@@ -75,18 +78,23 @@ def divide_blocks(
     depth_m: np.ndarray,
     front_m: np.ndarray,
     rows: np.ndarray,
+    network: Network,
     wanted: int,
     rng: np.random.Generator,
     progress: Progress,
 ) -> Plots:
     """About ``wanted`` plots: two rows (or one) in each block, cut along their street into fronts of about ``front_m``.
 
+    Blocks with a street on one long side only, as by a river or a railway, have one row.
+
     ``blocks`` must not be empty. A front of infinite length leaves the row whole. Fronts are widened or narrowed all by
     the same factor to come near ``wanted``.
     """
     frame = frames(blocks)
-    double = (rows == 2) & (frame.depth > 0.55 * depth_m)
-    strips, strip_block, front = _halves(blocks, frame, double, rng, part(progress, 0.0, 0.3))
+    low_side, high_side = _sides_on_streets(frame, network, part(progress, 0.0, 0.1))
+    double = (rows == 2) & (frame.depth > 0.55 * depth_m) & low_side & high_side
+    strips, strip_block, front = _halves(blocks, frame, double, rng, part(progress, 0.1, 0.3))
+    front = np.where(~double & high_side & ~low_side, -1, 1)[strip_block] * front
     angle = frame.angle[strip_block]
     u0, u1, v0, v1 = extents(strips, angle)
     factor = _front_factor((u1 - u0) / front_m[strip_block], wanted)
@@ -115,6 +123,20 @@ def divide_blocks(
         first[kept],
         last[kept],
     )
+
+
+def _to_nearest(tree: shapely.STRtree, points: np.ndarray) -> np.ndarray:
+    return tree.query_nearest(points, return_distance=True, all_matches=False)[1]
+
+
+def _sides_on_streets(frame: Frames, network: Network, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    """Whether the middles of each block's low and high sides lie on streets for cars; both where neither does."""
+    driven = shapely.STRtree(network.shapes[np.isin(network.highway, FRONTING)])
+    middle = (frame.u0 + frame.u1) / 2
+    sides = [shapely.points(turned(middle, v, frame.angle)) for v in (frame.v0, frame.v1)]
+    low, high = (batched(partial(_to_nearest, driven), side, progress=progress) < ON_STREET_M for side in sides)
+    neither = ~low & ~high
+    return low | neither, high | neither
 
 
 def _halves(blocks, frame: Frames, double, rng, progress: Progress):

@@ -116,16 +116,12 @@ def line_pieces(shapes: np.ndarray, least_m: float = 1.0) -> tuple[np.ndarray, n
 
 
 def batched(function: Callable, *arrays: np.ndarray, progress: Progress = unobserved) -> np.ndarray:
-    """``function(*arrays)`` computed in batches, so that a long call can be watched and stopped.
-
-    GEOS divides by zero where it looks for the crossing of parallel lines, and goes on; numpy need not say so.
-    """
+    """``function(*arrays)`` computed in batches, so that a long call can be watched and stopped."""
     count = len(arrays[0])
     results = []
-    with np.errstate(divide="ignore", invalid="ignore"):
-        for start in range(0, max(count, 1), BATCH):
-            report(progress, start / max(count, 1))
-            results.append(function(*(array[start : start + BATCH] for array in arrays)))
+    for start in range(0, max(count, 1), BATCH):
+        report(progress, start / max(count, 1))
+        results.append(function(*(array[start : start + BATCH] for array in arrays)))
     return np.concatenate(results)
 
 

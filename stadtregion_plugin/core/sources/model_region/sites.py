@@ -64,7 +64,7 @@ def choose_site_blocks(
     beside = town[near < HOUSING_NEAR_M]
     decoys["housing"] = beside[np.argsort(-merit[beside], kind="stable")][:each]
     others = np.setdiff1d(town, decoys["housing"])
-    wet = others[np.argsort(shapely.distance(blocks[others], river), kind="stable")][: 3 * each]
+    wet = others[np.argsort(shapely.distance(shapely.centroid(blocks[others]), river), kind="stable")][: 3 * each]
     decoys["flood"] = wet[np.argsort(-merit[wet], kind="stable")][:each]
     return SiteBlocks(planted, decoys)
 

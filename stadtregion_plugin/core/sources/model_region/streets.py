@@ -17,7 +17,7 @@ from .settlement import Faces
 from .terrain import Valley, Warp
 
 ALONG_M = 1.5
-TRACK_SHARE = 0.5
+EDGE_STREET_SHARE, EDGE_TRACK_SHARE = 0.5, 0.35
 STEP_M = 18.0
 LOOP_STEPS = 12
 SHORT_STREET_M = 90.0
@@ -43,7 +43,7 @@ def lay_streets(
 
 
 def _outline_classes(faces: Faces, valley: Valley, outline: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Promenades along the water, tracks along some field edges, service roads round the estates, elsewhere nothing."""
+    """Promenades along the water, streets or tracks along most field edges, a road round each estate, else nothing."""
     highway = faces.highway.copy()
     middle = shapely.line_interpolate_point(faces.lines[outline], 0.5, normalized=True)
     estates = shapely.boundary(shapely.union_all(faces.polygons[faces.estate >= 0]))
@@ -51,8 +51,12 @@ def _outline_classes(faces: Faces, valley: Valley, outline: np.ndarray, rng: np.
     by_corridor = shapely.dwithin(middle, shapely.boundary(faces.corridors), ALONG_M)
     to_water = np.minimum(shapely.distance(middle, valley.river), shapely.distance(middle, valley.stream))
     by_water = by_corridor & (to_water < valley.river_half_width_m + 40.0)
-    field = ~by_corridor & (rng.random(len(middle)) < TRACK_SHARE)
-    highway[outline] = np.select([by_estate, by_water, field], ["unclassified", "cycleway", "track"], "")
+    chance = rng.random(len(middle))
+    street = ~by_corridor & (chance < EDGE_STREET_SHARE)
+    track = ~by_corridor & (chance < EDGE_STREET_SHARE + EDGE_TRACK_SHARE)
+    highway[outline] = np.select(
+        [by_estate, by_water, street, track], ["unclassified", "cycleway", "residential", "track"], ""
+    )
     return highway
 
 
