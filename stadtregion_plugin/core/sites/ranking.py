@@ -34,6 +34,7 @@ __all__ = [
     "weighted_sum",
 ]
 
+ROUNDING = 1e-9  # of the largest value of a criterion
 PAIRS_IN_MEMORY = 4_000_000  # of alternatives × alternatives × criteria compared in one go
 
 
@@ -100,6 +101,7 @@ def topsis(matrix, weights, directions=None, normalisation: str = "vector") -> n
 def topsis_distances(matrix, weights, directions=None, normalisation: str = "vector") -> tuple[np.ndarray, np.ndarray]:
     """Distance of each alternative to the ideal (S⁺) and to the opposite of the ideal (S⁻); see ``topsis``."""
     values, shares = decision(matrix, weights)
+    values = _levelled(values)
     gains = values * signs_of(directions, len(shares))
     if normalisation == "vector":
         length = np.linalg.norm(values, axis=0)
@@ -112,6 +114,13 @@ def topsis_distances(matrix, weights, directions=None, normalisation: str = "vec
     to_ideal = np.linalg.norm(weighted.max(axis=0) - weighted, axis=1)
     to_opposite = np.linalg.norm(weighted - weighted.min(axis=0), axis=1)
     return to_ideal, to_opposite
+
+
+def _levelled(values: np.ndarray) -> np.ndarray:
+    """``values`` with criteria that differ by rounding alone made equal, so that no normalisation blows that up."""
+    spread = np.ptp(values, axis=0) if len(values) else np.zeros(values.shape[1])
+    same = spread <= ROUNDING * np.abs(values).max(axis=0, initial=0.0)
+    return np.where(same, values[:1], values)
 
 
 # --- PROMETHEE II --------------------------------------------------------------------------------------------------
@@ -229,6 +238,12 @@ def _thresholds(thresholds, count: int) -> tuple[np.ndarray, np.ndarray]:
     else:
         given = np.asarray(thresholds, dtype=float)
         q, p = (given[:, 0], given[:, 1]) if given.ndim == 2 else (0.0, given)
+    if np.size(q) not in (1, count) or np.size(p) not in (1, count):
+        raise InputError(
+            "There are thresholds for {given} criteria, but {count} criteria; give one for all or one for each.",
+            given=max(np.size(q), np.size(p)),
+            count=count,
+        )
     return np.broadcast_to(q, count).astype(float), np.broadcast_to(p, count).astype(float)
 
 

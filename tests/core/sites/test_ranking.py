@@ -118,6 +118,13 @@ def test_equal_alternatives_stand_in_the_middle():
     assert topsis([[1, 2], [1, 2]], [1, 1], normalisation="minmax").tolist() == [0.5, 0.5]
 
 
+@pytest.mark.parametrize("normalisation", ["vector", "minmax"])
+def test_rounding_in_one_criterion_does_not_outweigh_a_difference_in_another(normalisation):
+    matrix = [[0.7, 1.0], [0.7 + 1e-14, 0.0], [0.7 - 1e-14, 0.4]]
+    closeness = topsis(matrix, [0.5, 0.5], normalisation=normalisation)
+    assert np.argsort(-closeness).tolist() == [0, 2, 1]
+
+
 # --- PROMETHEE -----------------------------------------------------------------------------------------------------
 
 
@@ -152,6 +159,11 @@ def test_working_in_blocks_changes_nothing(monkeypatch):
 def test_a_preference_that_needs_a_threshold_says_so():
     with pytest.raises(InputError, match="threshold p"):
         promethee([[1], [2]], [1], preference="linear")
+
+
+def test_thresholds_for_the_wrong_number_of_criteria_are_named():
+    with pytest.raises(InputError, match="thresholds for 2 criteria, but 3"):
+        promethee([[1, 2, 3], [3, 2, 1]], [1, 1, 1], preference="linear", thresholds=(0.0, 0.5))
 
 
 # --- OWA -----------------------------------------------------------------------------------------------------------
