@@ -200,7 +200,7 @@ def overall_score(scores: pd.DataFrame, weights: Mapping[str, float], method: st
     if method == "topsis":
         return np.asarray(topsis(complete, shares, normalisation="minmax" if _has_zero_column(complete) else "vector"))
     if method == "promethee":
-        return np.asarray(promethee(complete, shares, preference="linear", thresholds=(0.0, 0.5)).phi)
+        return np.asarray(promethee(complete, shares, preference="linear", thresholds={"q": 0.0, "p": 0.5}).phi)
     weighted = complete * shares / shares.max()
     return np.atleast_1d(owa(weighted, order_weights_for(len(known), settings("candidates")["optimism"])))
 

@@ -1,0 +1,143 @@
+"""Candidate sites: knock-outs with reasons, then a ranking that can be taken apart."""
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+
+from stadtregion_plugin.core import schema
+from stadtregion_plugin.core.errors import InputError
+from stadtregion_plugin.core.sites.candidates import CandidateParameters, find_candidates, overall_score
+from stadtregion_plugin.core.sites.criteria import criterion_scores, utility
+
+CRS = 25832
+
+
+def box(x: float, width: float = 60, depth: float = 40):
+    """A plot on the north side of the main road along y = -5."""
+    return shapely.box(x, 0, x + width, depth)
+
+
+def frame(shapes, **columns) -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame(columns, geometry=list(shapes), crs=CRS)
+
+
+@pytest.fixture
+def town():
+    """Five plots along a main road: works, homes, allotments in a park, a sliver, and a lone works without a street."""
+    plots = frame(
+        [box(0), box(100), box(200), box(300, 10, 40), shapely.box(0, 500, 60, 540)],
+        plot_id=["works", "homes", "park", "sliver", "lone"],
+        landuse=["industrial", "residential", "industrial", "industrial", "industrial"],
+    )
+    return {
+        "plots": plots,
+        "buildings": frame([shapely.box(110, 10, 130, 30)], use=["residential"], levels=[2.0], height_m=[np.nan]),
+        "landuse": frame([p.buffer(1) for p in plots.geometry], landuse=plots["landuse"]),
+        "streets": frame([shapely.LineString([(-50, -5), (400, -5)])], highway=["secondary"]),
+        "constraints": frame([shapely.box(190, -10, 300, 100)], kind=["park"]),
+    }
+
+
+def test_each_plot_is_a_candidate_or_rejected_for_the_first_reason_that_holds(town):
+    found = find_candidates(**town)
+    assert found.candidates["plot_id"].tolist() == ["works"]
+    assert dict(zip(found.rejected["plot_id"], found.rejected["knock_out"])) == {
+        "homes": "land_use",
+        "park": "constraint",
+        "sliver": "too_small",
+        "lone": "no_access",
+    }
+
+
+def test_a_reason_names_the_numbers_it_rests_on(town):
+    rejected = find_candidates(**town).rejected.set_index("plot_id")["reason"]
+    assert "400 m²" in rejected["sliver"]  # 10 × 40 m
+    assert "100%" in rejected["park"]
+    assert "30 m" in rejected["lone"]
+
+
+def test_a_candidate_says_what_binds_it_and_how_far_homes_are(town):
+    """GE on 60 × 40 m carries 2,400 · 40/21 = 4,571 m²: BMZ 10 at 21 m for 4 storeys; homes lie 40 m east."""
+    site = find_candidates(**town).candidates.iloc[0]
+    assert site["binding_rule"] == "BMZ"
+    assert site["addable_m2"] == pytest.approx(4571, abs=1)
+    assert site["distance_housing_m"] == pytest.approx(39, abs=0.01)  # the land use reaches 1 m beyond the plot
+    assert "39 m" in site["reason"]
+    assert "BMZ" in site["reason"]
+
+
+def test_a_given_zoning_counts_more_than_the_land_use(town):
+    plots = town["plots"].assign(zoning=["WR", "GE", None, None, None], zoning_confidence="given")
+    found = find_candidates(**(town | {"plots": plots}))
+    assert found.rejected.set_index("plot_id").loc["works", "knock_out"] == "zoning"
+    # the plot zoned GE is still full of homes
+    assert found.rejected.set_index("plot_id").loc["homes", "knock_out"] == "housing"
+
+
+def test_a_criterion_nobody_knows_anything_about_is_left_out_and_said(town):
+    found = find_candidates(**town)
+    assert found.candidates["score_ownership"].isna().all()
+    assert any("Ownership" in warning for warning in found.warnings)
+    assert 0 < found.candidates["score"].iloc[0] <= 1
+
+
+def test_known_owners_count_and_unknown_ones_count_least(town):
+    pair = frame([box(0), box(100)], plot_id=["a", "b"], landuse="industrial", owner_class=["municipality", None])
+    scores = find_candidates(**(town | {"plots": pair, "buildings": town["buildings"].iloc[:0]})).candidates
+    by_plot = scores.set_index("plot_id")["score_ownership"]
+    assert by_plot["a"] == 1.0
+    assert by_plot["b"] == pytest.approx(0.1 / 0.9)  # activation 0.1 of at best 0.9
+
+
+def test_ranks_follow_the_score_without_gaps(town):
+    many = frame([box(100 * k) for k in range(8)], plot_id=[str(k) for k in range(8)], landuse="commercial")
+    found = find_candidates(**(town | {"plots": many, "constraints": town["constraints"].iloc[:0]})).candidates
+    assert found["rank"].tolist() == list(range(1, len(found) + 1))
+    assert found["score"].is_monotonic_decreasing
+    assert list(found.columns[: len(schema.CANDIDATES.columns)]) == schema.CANDIDATES.columns
+
+
+@pytest.mark.parametrize("method", ["weighted_sum", "topsis", "promethee", "owa"])
+def test_a_site_better_in_everything_ranks_first_by_every_method(method):
+    scores = pd.DataFrame([[0.9] * 8, [0.2] * 8, [0.5] * 8], columns=list(schema.CRITERIA))
+    assert overall_score(scores, CandidateParameters().weights, method).argmax() == 0
+
+
+def test_a_weight_of_zero_leaves_its_criterion_out():
+    scores = pd.DataFrame([[0.0, 1.0], [1.0, 0.0]], columns=["density", "noise"]).reindex(columns=schema.CRITERIA)
+    assert overall_score(scores, {"density": 0.0, "noise": 1.0}, "weighted_sum").tolist() == [1.0, 0.0]
+
+
+def test_weights_that_leave_nothing_are_refused():
+    scores = pd.DataFrame([[0.5] * 8], columns=list(schema.CRITERIA))
+    with pytest.raises(InputError, match="weight"):
+        overall_score(scores, dict.fromkeys(schema.CRITERIA, 0.0), "weighted_sum")
+
+
+def test_an_unknown_method_is_refused(town):
+    with pytest.raises(InputError, match="magic"):
+        find_candidates(**town, parameters=CandidateParameters(method="magic"))
+
+
+def test_no_plot_left_gives_empty_layers_not_an_error(town):
+    found = find_candidates(**(town | {"plots": town["plots"].iloc[1:2]}))
+    assert len(found.candidates) == 0
+    assert len(found.rejected) == 1
+
+
+def test_utility_is_0_at_the_worst_and_1_at_the_best_and_halfway_between():
+    assert utility([1500, 800, 100, np.nan], 1500, 100)[:3].tolist() == [0.0, 0.5, 1.0]
+    assert np.isnan(utility([np.nan], 1500, 100)[0])
+    assert utility([1000, np.sqrt(1000 * 20000), 20000], 1000, 20000, "log").tolist() == pytest.approx([0, 0.5, 1])
+
+
+def test_a_missing_measure_leaves_its_share_to_the_others():
+    """Access is 60 % freight and 40 % public transport; without stops it is freight alone."""
+    names = ["addable_m2", "activation", "plate_width_m", "plate_length_m", "compactness", "permissibility"]
+    names += ["distance_freight_m", "distance_stop_m", "distance_housing_m", "distance_power_m", "commercial_share"]
+    measures = pd.DataFrame([dict.fromkeys(names, np.nan) | {"distance_freight_m": 800.0}])
+    scores = criterion_scores(measures)
+    assert scores["access"].iloc[0] == pytest.approx(0.5)
+    assert scores["noise"].isna().all()
