@@ -39,15 +39,20 @@ class _Search:
 
     def __init__(self, costs, base, count, clock) -> None:
         self.costs, self.base, self.count, self.clock = costs, base, count, clock
-        least = np.minimum(costs.min(axis=1), base).max()  # a row has nothing nearer than its nearest column
-        radii = np.unique(np.append(np.minimum(costs, base[:, None]), base))
-        self.radii = radii[np.isfinite(radii) & (radii >= least)]
+        reached = np.minimum(costs.min(axis=1), base)  # a row has nothing nearer than its nearest column
+        most = _farthest_first(costs, base, count)
+        occurring = [
+            values[(values >= reached.max()) & (values <= most)] for values in (*np.array_split(costs, 8), base)
+        ]
+        radii = np.unique(np.concatenate(occurring))
+        self.radii = radii[np.isfinite(radii)]
         self.low, self.high = 0, len(self.radii)
         self.best: np.ndarray | None = None
 
     def close_in_from_above(self) -> None:
         first = self.low
         while first < self.high and not self.clock.expired:
+            self.clock.tick()
             middle = (first + self.high) // 2
             rows = self._unreached(middle)
             found = rows[:0] if len(rows) == 0 else None
@@ -61,6 +66,7 @@ class _Search:
     def close_in_from_below(self) -> None:
         last = self.high
         while self.low < last and not self.clock.expired:
+            self.clock.tick()
             middle = (self.low + last) // 2
             if self._disproved(middle):
                 self.low = middle + 1
@@ -95,3 +101,11 @@ class _Search:
         within = np.minimum(self.costs[:, columns].min(axis=1), self.base) if len(columns) else self.base
         self.best = columns
         self.high = int(np.searchsorted(self.radii, within.max()))
+
+
+def _farthest_first(costs: np.ndarray, base: np.ndarray, count: int) -> float:
+    """The radius when ``count`` times the row worst off gets its nearest column: a first upper bound."""
+    current = base.copy()
+    for _ in range(count):
+        current = np.minimum(current, costs[:, costs[current.argmax()].argmin()])
+    return float(current.max())

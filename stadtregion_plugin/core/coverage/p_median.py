@@ -43,8 +43,8 @@ def minimise(costs: np.ndarray, base: np.ndarray, count: int, clock: Clock) -> t
     Stops when the bound meets the cost or the clock runs out.
     """
     columns = costs.shape[1]
-    if count == 0:
-        return np.empty(0, dtype=int), float(base.sum()), float(base.sum())
+    if count == 0 or len(costs) == 0:
+        return np.arange(count), float(base.sum()), float(base.sum())
     if count >= columns:
         total = float(np.minimum(costs.min(axis=1), base).sum())
         return np.arange(columns), total, total

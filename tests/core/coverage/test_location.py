@@ -218,6 +218,25 @@ def test_a_time_limit_is_kept_and_what_is_unproven_is_not_called_optimal():
     assert len(found.chosen) == 30
 
 
+def test_many_rows_are_covered_exactly_though_only_some_are_looked_at():
+    """4,000 rows and 12 columns, against all choices of columns."""
+    cost, _ = euclidean(4000, 12, seed=5)
+    centre = solve_p_centre(cost, 4)
+    assert centre.objective == min(cost[:, c].min(axis=1).max() for c in choices(12, 4, (), ()))
+    assert centre.proven_optimal
+    limit = centre.objective
+    cover = solve_set_cover(cost, limit)
+    smaller = ((cost[:, c] <= limit).any(axis=1).all() for c in choices(12, 3, (), ()))
+    assert cover.objective == (3 if any(smaller) else 4)
+    assert cover.proven_optimal
+    assert cover.unserved_weight == 0.0
+
+
+def test_where_nobody_counts_any_choice_is_as_good():
+    found = solve_p_median(np.ones((3, 4)), [0, 0, 0], 2)
+    assert (found.objective, found.bound, len(found.chosen)) == (0.0, 0.0, 2)
+
+
 @pytest.mark.parametrize("model", ["p_median", "p_centre", "set_cover", "max_cover"])
 def test_a_cancel_is_heard_within_a_second_or_two(model):
     cost, weights = euclidean(800, 800, seed=3)
