@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-EDGES_IN_MEMORY = 3000  # of all polygons of a batch
+EDGES_IN_MEMORY = 800  # of all polygons of a batch; also how long a cancel may wait, some tenths of a second
 FEW_EDGES = 16  # polygons with more edges are simplified, inwards, for the first rounds of the search
 ROUGHLY = 4e-3  # of the polygon's size
 MANY_EDGES = 400  # and those with very many also for the last
