@@ -43,12 +43,12 @@ class Room(Enum):
 
 
 class RegionAlgorithm(QgsProcessingAlgorithm):
-    """A template: an algorithm says what it asks and gives, and calls one function of its room in ``run``.
+    """A template: an algorithm says what it asks and gives, and calls one function of its room in ``compute``.
 
     Every algorithm that loads layers also gives REPAIRED_COUNT and SKIPPED_COUNT, of geometries and features.
     """
 
-    id: str
+    algorithm_id: str
     room: Room
     packages: tuple[str, ...] = packages.GEO
 
@@ -71,7 +71,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         """What it asks and gives, in the order of the form."""
 
     @abstractmethod
-    def run(self, given: SimpleNamespace, progress: Progress) -> dict[str, object]:
+    def compute(self, given: SimpleNamespace, progress: Progress) -> dict[str, object]:
         """Results by name of output. ``given`` holds the values by the parameters' lower-case names."""
 
     # --- what QGIS asks ----------------------------------------------------------------------------------------------
@@ -80,7 +80,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def name(self):
-        return self.id
+        return self.algorithm_id
 
     def displayName(self):
         return self.title()
@@ -165,7 +165,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         progress = progress_of(feedback)
         given = self._read(parameters, context, part(progress, 0.0, READING))
         given.feedback = feedback
-        results = self.run(given, part(progress, READING, COMPUTING))
+        results = self.compute(given, part(progress, READING, COMPUTING))
         if given.repaired_count or given.skipped_count:
             feedback.pushInfo(
                 tr("{repaired} geometries repaired, {skipped} features left out.").format(

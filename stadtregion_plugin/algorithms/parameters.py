@@ -52,7 +52,7 @@ class Parameter(ABC):
 
     @property
     def key(self) -> str:
-        """How ``run`` calls it: ``given.<key>``."""
+        """How ``compute`` calls it: ``given.<key>``."""
         return self.name.lower()
 
     @abstractmethod
@@ -69,7 +69,7 @@ class Parameter(ABC):
 
 @dataclass(frozen=True)
 class Value(Parameter):
-    """A parameter whose value ``run`` gets as a plain Python one."""
+    """A parameter whose value ``compute`` gets as a plain Python one."""
 
     @abstractmethod
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> object:
@@ -121,7 +121,7 @@ class Number(Value):
 
 @dataclass(frozen=True)
 class Choice(Value):
-    """One of ``options``: pairs of a code, which ``run`` gets, and what people read. Append only."""
+    """One of ``options``: pairs of a code, which ``compute`` gets, and what people read. Append only."""
 
     options: Sequence[tuple[str, str]] = ()
     default: str = ""
@@ -220,7 +220,7 @@ class Extent(Value):
 
 @dataclass(frozen=True)
 class LayerOut(Parameter):
-    """A layer that ``run`` returns as a GeoDataFrame under its name."""
+    """A layer that ``compute`` returns as a GeoDataFrame under its name."""
 
     layer: schema.Layer = field(default=schema.PLOTS)
     by_default: bool = True
@@ -237,7 +237,7 @@ class LayerOut(Parameter):
 
 @dataclass(frozen=True)
 class FileOut(Value):
-    """A file that ``run`` writes through the bridge; it gets the path."""
+    """A file that ``compute`` writes through the bridge; it gets the path."""
 
     filter: str = ""
     by_default: bool = True

@@ -112,7 +112,8 @@ def test_flow_lines_run_from_origin_to_destination(study):
 
 
 def test_the_project_inside_opens_elsewhere_with_every_layer_styled(study, tmp_path, qgis_app):
-    moved = tmp_path / "handed round.gpkg"
+    moved = tmp_path / "weiter gereicht für Köln" / study[1].name
+    moved.parent.mkdir()
     shutil.copy(study[1], moved)
     project = QgsProject()
     assert project.read(f"geopackage:{moved}?projectName=Study")

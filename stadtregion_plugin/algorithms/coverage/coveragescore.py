@@ -11,7 +11,7 @@ from ..parameters import ANY, LINE, POINT, POLYGON, Choice, Figure, FileOut, Lay
 
 
 class CoverageScore(RegionAlgorithm):
-    id, room = "coveragescore", Room.COVERAGE
+    algorithm_id, room = "coveragescore", Room.COVERAGE
 
     def title(self):
         return tr("Score coverage")
@@ -71,7 +71,7 @@ class CoverageScore(RegionAlgorithm):
         yield Figure("SHARE_SERVED", tr("Share of people served"))
         yield Figure("NOT_CONNECTED", tr("People not connected to the network"))
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.coverage.scores import score_coverage
 
         coverage = score_coverage(

@@ -10,7 +10,7 @@ from ..parameters import ANY, LINE, POINT, POLYGON, Choice, Figure, LayerIn, Lay
 
 
 class SelectSites(RegionAlgorithm):
-    id, room = "selectsites", Room.COVERAGE
+    algorithm_id, room = "selectsites", Room.COVERAGE
 
     def title(self):
         return tr("Select sites")
@@ -75,7 +75,7 @@ class SelectSites(RegionAlgorithm):
         ):
             yield Figure(name, description)
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.coverage.siting import SitingParameters, select_sites
 
         chosen = select_sites(

@@ -10,7 +10,7 @@ from ..parameters import POINT, POLYGON, TABLE, Figure, FileOut, LayerIn, LayerO
 
 
 class Circularity(RegionAlgorithm):
-    id, room = "circularity", Room.FLOWS
+    algorithm_id, room = "circularity", Room.FLOWS
 
     def title(self):
         return tr("Measure circularity")
@@ -45,7 +45,7 @@ class Circularity(RegionAlgorithm):
         yield Figure("CIRCULATING_T_A", tr("Circulating (t a year)"))
         yield Figure("FINN_CYCLING_INDEX", tr("Finn cycling index"))
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.flows.circularity import circularity
         from ...core.flows.nodes import as_nodes
 

@@ -9,7 +9,7 @@ from ..parameters import POINT, POLYGON, Figure, FileIn, LayerIn, LayerOut
 
 
 class EstimateMaterials(RegionAlgorithm):
-    id, room = "estimatematerials", Room.FLOWS
+    algorithm_id, room = "estimatematerials", Room.FLOWS
 
     def title(self):
         return tr("Estimate materials")
@@ -45,7 +45,7 @@ class EstimateMaterials(RegionAlgorithm):
         yield Figure("SUPPLY_T_A", tr("Supply (t a year)"))
         yield Figure("DEMAND_T_A", tr("Demand (t a year)"))
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.flows.materials import estimate_materials
         from ...core.flows.nodes import as_nodes
 

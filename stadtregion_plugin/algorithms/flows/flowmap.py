@@ -9,7 +9,7 @@ from ..parameters import POINT, POLYGON, TABLE, Figure, LayerIn, LayerOut, Numbe
 
 
 class FlowMap(RegionAlgorithm):
-    id, room = "flowmap", Room.FLOWS
+    algorithm_id, room = "flowmap", Room.FLOWS
 
     def title(self):
         return tr("Draw flow map")
@@ -53,7 +53,7 @@ class FlowMap(RegionAlgorithm):
         yield Figure("CROSSINGS", tr("Crossings"))
         yield Figure("NODE_OVERLAPS", tr("Flows across other nodes"))
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.flows.flow_map import FlowMapParameters, draw_flow_map
         from ...core.flows.nodes import as_nodes
 

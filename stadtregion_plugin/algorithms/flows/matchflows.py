@@ -10,7 +10,7 @@ from ..parameters import LINE, POINT, POLYGON, TABLE, Choice, Figure, FileIn, La
 
 
 class MatchFlows(RegionAlgorithm):
-    id, room = "matchflows", Room.FLOWS
+    algorithm_id, room = "matchflows", Room.FLOWS
 
     def title(self):
         return tr("Match flows")
@@ -75,7 +75,7 @@ class MatchFlows(RegionAlgorithm):
         ):
             yield Figure(name, description)
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.flows.chain import match_flows
         from ...core.flows.nodes import as_nodes
 

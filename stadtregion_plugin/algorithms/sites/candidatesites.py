@@ -12,7 +12,7 @@ from ..parameters import ANY, LINE, POINT, POLYGON, Choice, Figure, FileOut, Lay
 
 
 class CandidateSites(RegionAlgorithm):
-    id, room = "candidatesites", Room.SITES
+    algorithm_id, room = "candidatesites", Room.SITES
 
     def title(self):
         return tr("Find candidate sites")
@@ -88,7 +88,7 @@ class CandidateSites(RegionAlgorithm):
         yield Figure("CANDIDATES_COUNT", tr("Number of candidate sites"))
         yield Figure("REJECTED_COUNT", tr("Number of rejected plots"))
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.sites.candidates import CandidateParameters, find_candidates
 
         found = find_candidates(

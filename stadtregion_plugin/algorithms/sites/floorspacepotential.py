@@ -9,7 +9,7 @@ from ..parameters import POLYGON, Figure, LayerIn, LayerOut
 
 
 class FloorSpacePotential(RegionAlgorithm):
-    id, room = "floorspacepotential", Room.SITES
+    algorithm_id, room = "floorspacepotential", Room.SITES
 
     def title(self):
         return tr("Estimate floor-space potential")
@@ -59,7 +59,7 @@ class FloorSpacePotential(RegionAlgorithm):
         yield Figure("EXISTING_M2", tr("Existing floor space (m²)"))
         yield Figure("ADDABLE_M2", tr("Addable floor space (m²)"))
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.sites.floorspace import floor_space_potential
 
         potential = floor_space_potential(

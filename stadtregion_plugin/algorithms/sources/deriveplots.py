@@ -9,7 +9,7 @@ from ..parameters import LINE, POLYGON, LayerIn, LayerOut, Number
 
 
 class DerivePlots(RegionAlgorithm):
-    id, room = "deriveplots", Room.SOURCES
+    algorithm_id, room = "deriveplots", Room.SOURCES
 
     def title(self):
         return tr("Derive plots")
@@ -53,7 +53,7 @@ class DerivePlots(RegionAlgorithm):
         )
         yield LayerOut("OUTPUT", tr("Plots"), layer=schema.PLOTS)
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.sources.plots import derive_plots
 
         derived = derive_plots(

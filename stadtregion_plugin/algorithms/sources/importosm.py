@@ -10,7 +10,7 @@ from ..parameters import Crs, Extent, Figure, FileIn, FileOut, Text
 
 
 class ImportOsm(RegionAlgorithm):
-    id, room = "importosm", Room.SOURCES
+    algorithm_id, room = "importosm", Room.SOURCES
     packages = (*RegionAlgorithm.packages, "osmium", "osmnx")
 
     def title(self):
@@ -67,7 +67,7 @@ class ImportOsm(RegionAlgorithm):
         ):
             yield Figure(name, description)
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.progress import part
         from ...core.sources.load import load_osm
 

@@ -10,7 +10,7 @@ from ..parameters import Figure, FileOut, Number
 
 
 class SampleRegion(RegionAlgorithm):
-    id, room = "sampleregion", Room.SOURCES
+    algorithm_id, room = "sampleregion", Room.SOURCES
 
     def title(self):
         return tr("Make the model region")
@@ -51,7 +51,7 @@ class SampleRegion(RegionAlgorithm):
         yield Figure("PEOPLE", tr("People"))
         yield Figure("PLANTED_COUNT", tr("Planted best sites"))
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.progress import part
         from ...core.sources.model_region import make_model_region
 

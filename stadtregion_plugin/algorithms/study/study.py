@@ -23,7 +23,7 @@ from ..parameters import (
 
 
 class Study(RegionAlgorithm):
-    id, room = "study", Room.STUDY
+    algorithm_id, room = "study", Room.STUDY
     packages = (*RegionAlgorithm.packages, "osmium")
 
     def title(self):
@@ -171,7 +171,7 @@ class Study(RegionAlgorithm):
         ):
             yield Figure(name, description)
 
-    def run(self, given, progress):
+    def compute(self, given, progress):
         from ...core.progress import part
         from ...core.study.chain import run_chain
 
