@@ -13,6 +13,8 @@ from .terrain import Valley
 
 CORE, INNER, TOWN, VILLAGE = "core", "inner", "town", "village"
 TRIALS = 400
+BEARINGS = 36
+INNER_APART = 0.78  # of the sum of the radii: inner quarters grow together with the core
 RIVER_CLEAR_M = 100.0
 ESTATES_APART_M = 60.0
 ESTATE_SHARES = (1.0, 1.15, 1.35)  # of the least area of an estate
@@ -154,17 +156,23 @@ def place_centres(
     rng: np.random.Generator,
 ) -> Centres:
     """Core, inner quarters around it, towns in the valley near the estates, villages on the plains."""
-    xy = [core]
-    bearing = 2 * np.pi * rng.random()
-    inner = int((kinds == INNER).sum())
-    for number in range(1, len(kinds)):
-        if kinds[number] == INNER:
-            turn = bearing + 2 * np.pi * (number - 1 + 0.3 * rng.random()) / inner
-            apart = 0.78 * (radii[0] + radii[number])
-            xy.append(core + apart * np.array([np.cos(turn), np.sin(turn)]))
-        else:
-            xy.append(_best_place(valley, np.array(xy), radii, number, kinds[number], estates, parameters, rng))
+    inner = np.flatnonzero(kinds == INNER)
+    xy = [core, *_around_core(core, radii[0], radii[inner], estates, parameters, rng)]
+    for number in range(len(xy), len(kinds)):
+        xy.append(_best_place(valley, np.array(xy), radii, number, kinds[number], estates, parameters, rng))
     return Centres(np.array(xy), radii, kinds)
+
+
+def _around_core(core, core_radius: float, radii, estates: Estates, parameters: Parameters, rng) -> np.ndarray:
+    """Centres of the inner quarters, evenly around the core, turned so that they keep clear of the estates."""
+    apart = INNER_APART * (core_radius + radii)
+    even = 2 * np.pi * (np.arange(len(radii)) + 0.3 * rng.random(len(radii))) / max(len(radii), 1)
+    turn = 2 * np.pi * (np.arange(BEARINGS) + rng.random()) / BEARINGS
+    bearing = turn[:, None] + even
+    trials = core + apart[:, None] * np.stack([np.cos(bearing), np.sin(bearing)], axis=-1)
+    around = shapely.union_all(estates.polygons)
+    clear = shapely.distance(shapely.points(trials), around) - radii - parameters.estate.housing_distance_m
+    return trials[np.argmax(np.minimum(clear, 0.0).sum(axis=1) + rng.random(BEARINGS))]
 
 
 def _best_place(valley, placed, radii, number, kind, estates: Estates, parameters: Parameters, rng) -> np.ndarray:

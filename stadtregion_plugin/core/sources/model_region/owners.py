@@ -45,7 +45,7 @@ def own_plots(
     in_bulk = in_bulk[of] & ~settled
     owner = np.where(in_bulk, block_owner[of], owner)
     owner[settled] = weights.columns.get_indexer(given[settled])
-    _give_every_class(owner, row, table, in_bulk | settled)
+    _give_every_class(owner, row, table, in_bulk | settled, rng)
 
     names = classes[owner]
     number = _numbers(names, quarter, town, in_bulk, of, rng)
@@ -53,12 +53,15 @@ def own_plots(
     return names.astype(object), np.array(keys, dtype=object)
 
 
-def _give_every_class(owner: np.ndarray, row: np.ndarray, table: np.ndarray, fixed: np.ndarray) -> None:
-    """Give each class that drew no plot one where it is likeliest (in place)."""
+def _give_every_class(
+    owner: np.ndarray, row: np.ndarray, table: np.ndarray, fixed: np.ndarray, rng: np.random.Generator
+) -> None:
+    """Give each class that drew no plot one where it is likeliest, by lot if it is likely nowhere (in place)."""
+    lot = 1e-6 * rng.random(len(owner))
     for missing in np.flatnonzero(np.bincount(owner, minlength=table.shape[1]) == 0):
         counts = np.bincount(owner, minlength=table.shape[1])
         free = ~fixed & (counts[owner] > 1)
-        likeliest = np.where(free, table[row, missing], -1.0)
+        likeliest = np.where(free, table[row, missing] + lot, -1.0)
         owner[np.argmax(likeliest)] = missing
 
 

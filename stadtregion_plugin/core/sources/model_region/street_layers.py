@@ -66,7 +66,8 @@ def _street_names(network: Network, place: Place, rng: np.random.Generator) -> n
     middle = shapely.get_coordinates(shapely.line_interpolate_point(network.shapes, 0.5, normalized=True))
     towns = np.flatnonzero(place.centres.kind != INNER)
     _, nearest = cKDTree(place.centres.xy[towns]).query(middle, k=2)
-    leading = place.quarter[towns[nearest[:, 1]]] + "er Straße"
+    called = np.array([f"{name.removesuffix('en')}er Straße" for name in place.quarter[towns]], dtype=object)
+    leading = called[nearest[:, 1]]
     draw = rng.random((network.line.max() + 2, 2))[network.line]
     local, working = (
         _local_names(place.names[kind], place.names["street_ending"], draw) for kind in ("street_stem", "work_stem")
