@@ -133,11 +133,14 @@ class StreetGraph:
         goal = None if targets is None else self._snapped(targets)
         limit_s = 60.0 * limit_min
         rows, columns, seconds = [], [], []
-        for tile, within in self._tiles(start, limit_s, towards_sources, progress):
-            found = within if goal is None else self._at_targets(start, goal, tile, within, towards_sources)
+        for tile, nodes, at_nodes in self._tiles(start, limit_s, towards_sources, progress):
+            if goal is None:
+                column_of, found = nodes, at_nodes
+            else:
+                column_of, found = self._at_targets(start, goal, tile, nodes, at_nodes, towards_sources)
             row, column = np.nonzero(found <= limit_s)
             rows.append(tile[row])
-            columns.append(column)
+            columns.append(column_of[column])
             seconds.append(np.maximum(found[row, column], LEAST_S))
         shape = (len(start.edge), len(self.xy) if goal is None else len(goal.edge))
         if not rows:
@@ -188,35 +191,38 @@ class StreetGraph:
 
     def _tiles(
         self, start: Snap, limit_s: float, towards_sources: bool, progress: Progress
-    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        """Groups of neighbouring sources with their seconds to all nodes (infinite beyond the limit).
+    ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+        """Groups of neighbouring sources, the nodes in their reach, and the seconds to these (infinite: too far).
 
         A group's search runs on the nodes within its guaranteed reach only: limit × top speed around its sources.
         """
         usable = np.flatnonzero(start.connected)
         place = self.xy[self.start[start.edge[usable]]]
         usable = usable[_morton_order(place)] if len(usable) else usable
-        top_speed = self._top_speed()
+        reach = limit_s * self._top_speed()
         for first in range(0, len(usable), SOURCES_PER_TILE):
             report(progress, first / len(usable))
             tile = usable[first : first + SOURCES_PER_TILE]
             ends = np.concatenate([self.xy[self.start[start.edge[tile]]], self.xy[self.end[start.edge[tile]]]])
-            reach = limit_s * top_speed
             low, high = ends.min(axis=0) - reach, ends.max(axis=0) + reach
             inside = ((self.xy >= low) & (self.xy <= high)).all(axis=1)
-            inside[self.start[start.edge[tile]]] = inside[self.end[start.edge[tile]]] = True
-            yield tile, self._search(start, tile, inside, limit_s, towards_sources)
+            nodes = np.flatnonzero(inside)
+            yield tile, nodes, self._search(start, tile, nodes, inside, limit_s, towards_sources)
         report(progress, 1.0)
 
     def _search(
-        self, start: Snap, tile: np.ndarray, inside: np.ndarray, limit_s: float, towards_sources: bool
+        self,
+        start: Snap,
+        tile: np.ndarray,
+        nodes: np.ndarray,
+        inside: np.ndarray,
+        limit_s: float,
+        towards_sources: bool,
     ) -> np.ndarray:
-        nodes = np.flatnonzero(inside)
+        """Seconds from the sources of a tile to its ``nodes``, by paths that stay among them."""
         edges = np.flatnonzero(inside[self.start] & inside[self.end])
         number = np.full(len(self.xy), -1)
         number[nodes] = np.arange(len(nodes))
-        place = np.full(len(self.edges), -1)
-        place[edges] = np.arange(len(edges))
         local = StreetGraph(
             self.crs,
             self.xy[nodes],
@@ -228,29 +234,38 @@ class StreetGraph:
             self.main[nodes],
             self.share_in_main,
         )
-        moved = Snap(place[start.edge[tile]], start.share[tile], start.access_m[tile], start.access_s[tile])
+        moved = Snap(
+            np.searchsorted(edges, start.edge[tile]), start.share[tile], start.access_m[tile], start.access_s[tile]
+        )
         graph = local._with_sources(moved, np.arange(len(tile)), towards_sources)
         found = csgraph.dijkstra(graph, indices=np.arange(len(nodes), len(nodes) + len(tile)), limit=limit_s)
-        everywhere = np.full((len(tile), len(self.xy)), np.inf)
-        everywhere[:, nodes] = found[:, : len(nodes)]
-        return everywhere
+        return found[:, : len(nodes)]
 
     def _at_targets(
-        self, start: Snap, goal: Snap, tile: np.ndarray, at_nodes: np.ndarray, towards_sources: bool
-    ) -> np.ndarray:
-        """Seconds at targets on edges, from the seconds at the edges' ends and from sources on the same edge."""
+        self,
+        start: Snap,
+        goal: Snap,
+        tile: np.ndarray,
+        nodes: np.ndarray,
+        at_nodes: np.ndarray,
+        towards_sources: bool,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The targets on edges of a tile, and the seconds to them by the edges' ends or along a shared edge."""
         along, against = self._edge_seconds(towards_sources)
-        usable = np.flatnonzero(goal.connected)
-        edge, share = goal.edge[usable], goal.share[usable]
-        by_start = at_nodes[:, self.start[edge]] + _part(along[edge], share)
-        by_end = at_nodes[:, self.end[edge]] + _part(against[edge], 1.0 - share)
-        found = np.full((len(tile), len(goal.edge)), np.inf)
-        found[:, usable] = np.minimum(by_start, by_end) + goal.access_s[usable]
-        for row, source in enumerate(tile):
-            same = usable[edge == start.edge[source]]
-            direct = _direct(start, np.full(len(same), source), goal, same, along, against)
-            found[row, same] = np.minimum(found[row, same], direct)
-        return found
+        number = np.full(len(self.xy), -1)
+        number[nodes] = np.arange(len(nodes))
+        connected = np.flatnonzero(goal.connected)
+        ends = number[self.start[goal.edge[connected]]], number[self.end[goal.edge[connected]]]
+        held = (ends[0] >= 0) & (ends[1] >= 0)
+        here, at_start, at_end = connected[held], ends[0][held], ends[1][held]
+        edge, share = goal.edge[here], goal.share[here]
+        by_start = at_nodes[:, at_start] + _part(along[edge], share)
+        by_end = at_nodes[:, at_end] + _part(against[edge], 1.0 - share)
+        found = np.minimum(by_start, by_end) + goal.access_s[here]
+        row, column = _pairs_on_one_edge(start.edge[tile], edge)
+        direct = _direct(start, tile[row], goal, here[column], along, against)
+        found[row, column] = np.minimum(found[row, column], direct)
+        return here, found
 
     def _nearest_of_targets(
         self, start: Snap, goal: Snap, seconds: np.ndarray, source: np.ndarray, towards_sources: bool
@@ -263,11 +278,13 @@ class StreetGraph:
         found, which = np.full(len(goal.edge), np.inf), np.full(len(goal.edge), -1)
         found[usable] = np.minimum(by_start, by_end) + goal.access_s[usable]
         which[usable] = np.where(by_start <= by_end, source[self.start[edge]], source[self.end[edge]])
-        for number in np.flatnonzero(start.connected):
-            same = usable[edge == start.edge[number]]
-            direct = _direct(start, np.full(len(same), number), goal, same, along, against)
-            nearer = direct < found[same]
-            found[same[nearer]], which[same[nearer]] = direct[nearer], number
+        sources = np.flatnonzero(start.connected)
+        row, column = _pairs_on_one_edge(start.edge[sources], edge)
+        direct = _direct(start, sources[row], goal, usable[column], along, against)
+        for position in np.argsort(-direct, kind="stable"):  # the shortest is written last
+            target = usable[column[position]]
+            if direct[position] < found[target]:
+                found[target], which[target] = direct[position], sources[row[position]]
         which[~np.isfinite(found)] = -1
         return Nearest(found, which)
 
@@ -275,6 +292,16 @@ class StreetGraph:
         """No edge brings one further, as the crow flies, in a second."""
         chord = np.hypot(*(self.xy[self.end] - self.xy[self.start]).T)
         return float(np.max(chord / np.minimum(self.along_s, self.against_s)))
+
+
+def _pairs_on_one_edge(edges: np.ndarray, others: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Positions in ``edges`` and in ``others`` that hold the same edge, all pairs of them."""
+    order = np.argsort(others, kind="stable")
+    first, last = (np.searchsorted(others[order], edges, side=side) for side in ("left", "right"))
+    count = last - first
+    row = np.repeat(np.arange(len(edges)), count)
+    within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
+    return row, order[first[row] + within]
 
 
 def _direct(start: Snap, source, goal: Snap, target, along: np.ndarray, against: np.ndarray) -> np.ndarray:

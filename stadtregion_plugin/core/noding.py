@@ -36,10 +36,8 @@ def node_lines(lines: gpd.GeoDataFrame) -> Noded:
     kept = ~shapely.is_empty(snapped)
     single, snapped = single[kept].reset_index(drop=True), snapped[kept]
     off_grade = _off_grade(single)
-    ends_of_off_grade = shapely.get_point(snapped[off_grade], [[0], [-1]]).ravel() if off_grade.any() else np.array([])
-
-    at_grade = _split_at(snapped[~off_grade], ends_of_off_grade)
-    pieces = shapely.get_parts(shapely.union_all(at_grade, grid_size=GRID_M)) if len(at_grade) else at_grade
+    at_grade = _split_at(snapped[~off_grade], shapely.points(np.unique(_ends_of(snapped), axis=0)))
+    pieces = shapely.get_parts(shapely.union_all(at_grade)) if len(at_grade) else at_grade
     origin = _origin_of(pieces, snapped, np.flatnonzero(~off_grade))
     edges = single.iloc[np.concatenate([origin, np.flatnonzero(off_grade)])].reset_index(drop=True)
     edges = edges.set_geometry(np.concatenate([pieces, snapped[off_grade]]), crs=lines.crs)
@@ -50,10 +48,15 @@ def node_lines(lines: gpd.GeoDataFrame) -> Noded:
 
 def number_ends(edges: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Numbers of the nodes at the starts and at the ends of ``edges``, and the nodes' coordinates."""
-    ends = np.concatenate([shapely.get_coordinates(shapely.get_point(edges, place)) for place in (0, -1)])
+    ends = _ends_of(edges)
     xy, number = np.unique(np.round(ends / GRID_M) * GRID_M, axis=0, return_inverse=True)
     number = number.reshape(-1)
     return number[: len(edges)], number[len(edges) :], xy
+
+
+def _ends_of(lines: np.ndarray) -> np.ndarray:
+    """Coordinates of all starts, then of all ends."""
+    return np.concatenate([shapely.get_coordinates(shapely.get_point(lines, place)) for place in (0, -1)])
 
 
 def _off_grade(lines: pd.DataFrame) -> np.ndarray:
@@ -67,8 +70,6 @@ def _off_grade(lines: pd.DataFrame) -> np.ndarray:
 
 def _split_at(lines: np.ndarray, points: np.ndarray) -> np.ndarray:
     """``lines`` with a vertex at each of ``points`` that lies on them, so that noding finds it."""
-    if not len(points):
-        return lines
     point, line = shapely.STRtree(lines).query(points, predicate="dwithin", distance=GRID_M)
     order = np.argsort(line, kind="stable")
     touched, group = np.unique(line[order], return_inverse=True)
