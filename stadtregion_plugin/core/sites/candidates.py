@@ -23,6 +23,7 @@ from .knockouts import Screening, is_given, screen_by_envelope, screen_by_place
 from .ranking import order_weights_for, owa, promethee, topsis, weighted_sum
 from .reasons import reasons_for
 from .settings import setting, settings
+from .zoning import recognise_zoning
 
 METHODS = ("weighted_sum", "topsis", "promethee", "owa")
 
@@ -92,7 +93,7 @@ def find_candidates(
             method=parameters.method,
             methods=", ".join(METHODS),
         )
-    known = _with_landuse(schema.PLOTS.conform(plots), landuse)
+    known = _with_landuse(_identified(plots), landuse)
     screening = Screening(known)
     screen_by_place(screening, buildings, streets, constraints, parameters.minimum_plot_m2, translate)
     report(progress, 0.2)
@@ -116,6 +117,16 @@ def find_candidates(
         figures=_figures(ranked, rejected),
         warnings=_warnings(scores, translate) if len(scores) else (),
     )
+
+
+def _identified(plots: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Plots with the columns of ``schema.PLOTS``: counted where they have no ids, their zoning as BauNVO types."""
+    given = plots.get("plot_id")
+    complete = given is not None and given.notna().all() and given.is_unique
+    ids = given if complete else [str(number) for number in range(1, len(plots) + 1)]
+    frame = schema.PLOTS.conform(plots.assign(plot_id=ids).reset_index(drop=True))
+    recognised = recognise_zoning(frame["zoning"])
+    return frame.assign(zoning=recognised.where(recognised.notna(), frame["zoning"]))
 
 
 def _with_landuse(plots: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -152,6 +163,7 @@ def _measures(sites, buildings, landuse, streets, freight, stops, power) -> pd.D
     return pd.DataFrame(
         {
             "addable_m2": sites["addable_m2"].to_numpy(dtype=float),
+            "reserve_share": (sites["addable_m2"] / sites["permitted_m2"]).to_numpy(dtype=float),
             "activation": criteria.activation(sites["owner_class"]),
             "plate_width_m": sites["plate_width_m"].to_numpy(dtype=float),
             "plate_length_m": sites["plate_length_m"].to_numpy(dtype=float),
@@ -196,7 +208,8 @@ def overall_score(scores: pd.DataFrame, weights: Mapping[str, float], method: st
     matrix, shares = scores[known].to_numpy(dtype=float), np.array([weights[name] for name in known])
     if method == "weighted_sum":
         return weighted_sum(matrix, shares)
-    complete = np.nan_to_num(matrix, nan=0.0)
+    # A method that cannot leave out a criterion for one site takes the site's own mean: it neither helps nor hurts.
+    complete = np.where(np.isnan(matrix), weighted_sum(matrix, shares)[:, None], matrix)
     if method == "topsis":
         return np.asarray(topsis(complete, shares, normalisation="minmax" if _has_zero_column(complete) else "vector"))
     if method == "promethee":

@@ -12,7 +12,7 @@ from ..tables import read_table
 
 COMMERCIAL = ("industrial", "commercial", "brownfield", "port", "depot")
 MAIN_ROADS = ("motorway", "motorway_link", "trunk", "trunk_link", "primary", "primary_link", "secondary", "tertiary")
-SIDINGS = ("siding", "spur", "yard", "port")
+SIDINGS = ("rail_siding", "port")
 NOT_FOR_LORRIES = ("motorway", "motorway_link", "trunk")  # nobody drives from them onto a plot
 
 

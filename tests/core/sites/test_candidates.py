@@ -135,7 +135,15 @@ def test_utility_is_0_at_the_worst_and_1_at_the_best_and_halfway_between():
 
 def test_a_missing_measure_leaves_its_share_to_the_others():
     """Access is 60 % freight and 40 % public transport; without stops it is freight alone."""
-    names = ["addable_m2", "activation", "plate_width_m", "plate_length_m", "compactness", "permissibility"]
+    names = [
+        "addable_m2",
+        "reserve_share",
+        "activation",
+        "plate_width_m",
+        "plate_length_m",
+        "compactness",
+        "permissibility",
+    ]
     names += ["distance_freight_m", "distance_stop_m", "distance_housing_m", "distance_power_m", "commercial_share"]
     measures = pd.DataFrame([dict.fromkeys(names, np.nan) | {"distance_freight_m": 800.0}])
     scores = criterion_scores(measures)
