@@ -20,6 +20,7 @@ from .symbols import (
     lettering,
     line_symbol,
     marker_symbol,
+    on_the_ground,
     only_when,
     road,
     stroke,
@@ -143,7 +144,7 @@ def stops() -> Style:
         return marker_symbol(driven(sign, QgsSymbolLayer.Property.Size, f"if({MIDDLE}, {size}, {0.7 * size:.2f})"))
 
     station = "\"kind\" IN ('station', 'halt')"
-    bus = marker_symbol(only_when(dot("#FFFFFF", 1.3, palette.mixed(blue, "#FFFFFF", 0.3), 0.36), MIDDLE))
+    bus = marker_symbol(only_when(dot("#FFFFFF", 1.3, palette.mixed(blue, "#FFFFFF", 0.3), 0.36), NEAR))
     classes = [
         (["station", "halt"], "Railway station", stop(2.9, Qgis.MarkerShape.Square)),
         (["tram_stop"], "Tram stop", stop(1.8)),
@@ -201,10 +202,10 @@ def plots() -> Style:
     """Who owns the land: one hue per group of owners, one tone per class."""
     group_of = read_mapping("owner_activation", "owner_class", "group")
     classes = []
-    for group, (dark, light) in palette.OWNER_GROUPS.items():
+    for group, (strong, pale) in palette.OWNER_GROUPS.items():
         members = [owner for owner in OWNER_CLASSES if group_of[owner] == group]
         for number, owner in enumerate(members):
-            colour = palette.mixed(dark, light, 0.25 + 0.6 * number / len(members))
+            colour = palette.mixed(strong, pale, 0.85 * number / len(members))
             classes.append((owner, OWNER_CLASSES[owner], fill_symbol(area(colour, "#FFFFFF", 0.1, opacity=0.8))))
     unknown = fill_symbol(area(None, "#A8A09A", 0.12))
     classes.append((None, OWNER_CLASSES["unknown"], unknown))
@@ -212,7 +213,6 @@ def plots() -> Style:
 
 
 def population() -> Style:
-    people = dot("#6E6A86", 1.0, "#FFFFFF", 0.08, opacity=0.6)
-    people.setSizeUnit(Qgis.RenderUnit.MapUnits)
+    people = on_the_ground(dot("#6E6A86", 60.0, "#FFFFFF", 0.08, opacity=0.6), least=0.4, most=9.0)
     driven(people, QgsSymbolLayer.Property.Size, "clamp(14, 8 * sqrt(coalesce(attribute('people'), 60)), 100)")
     return Style(QgsSingleSymbolRenderer(marker_symbol(people)))

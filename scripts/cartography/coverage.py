@@ -19,6 +19,7 @@ from .symbols import (
     lettering,
     line_symbol,
     marker_symbol,
+    on_the_ground,
     stroke,
 )
 
@@ -46,18 +47,17 @@ def coverage_cells() -> Style:
     classes = [
         (limit, label, _cell(colour)) for limit, label, colour in zip((*TIME_LIMITS, 999), TIME_LABELS, palette.TIMES)
     ]
-    classes.append(("too_far", COVERAGE_STATUS["too_far"], _cell(palette.UNSERVED)))
+    classes.append(("too_far", COVERAGE_STATUS["too_far"], _cell(palette.UNSERVED, palette.UNSERVED_EDGE, 0.28)))
     for status, shape in (("unreachable", Qgis.MarkerShape.Cross), ("not_connected", Qgis.MarkerShape.Cross2)):
-        cross = dot(palette.NOT_CONNECTED, 1.9, palette.NOT_CONNECTED, 0.45, shape)
+        cross = on_the_ground(dot(palette.NOT_CONNECTED, 75.0, palette.NOT_CONNECTED, 0.35, shape), 1.0, 2.4)
         classes.append((status, COVERAGE_STATUS[status], marker_symbol(cross)))
     return Style(by_category(CELL_CLASS, classes), opacity=0.92)
 
 
-def _cell(colour: str):
+def _cell(colour: str, edge: str = "#FFFFFF", edge_width: float = 0.05):
     """A dot as large as its people are many; a full cell of a 100 m grid touches its neighbours."""
-    people = dot(colour, 60.0, "#FFFFFF", 0.06)
-    people.setSizeUnit(Qgis.RenderUnit.MapUnits)
-    driven(people, QgsSymbolLayer.Property.Size, "clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)")
+    people = on_the_ground(dot(colour, 93.0, edge, edge_width), least=0.8, most=9.0)
+    driven(people, QgsSymbolLayer.Property.Size, "clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)")
     return marker_symbol(people)
 
 
@@ -81,8 +81,8 @@ def quarter_scores() -> Style:
 
 
 def catchments() -> Style:
-    inside = area(palette.CATCHMENT, None, opacity=0.07)
-    rim = stroke(palette.CATCHMENT, 0.35, dashes=(2.4, 1.4), opacity=0.85)
+    inside = area(palette.CATCHMENT, None, opacity=0.05)
+    rim = stroke(palette.CATCHMENT, 0.26, opacity=0.7)
     return Style(QgsSingleSymbolRenderer(fill_symbol(inside, rim)))
 
 

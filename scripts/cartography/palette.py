@@ -44,14 +44,14 @@ LAND_USES = (
 )
 LAND_USE_ELSE = "#F1EFEC"
 
-# Owners by group (table owner_activation), dark to light within it: public hands blue, the commons green, companies
-# orange, finance purple, private sand. Hues after Okabe & Ito 2008.
+# Owners by group (table owner_activation), strong to pale within it: public hands blue, the commons green, companies
+# orange, finance dark red, private sand; chosen so that the strong tones stay apart for all kinds of colour blindness.
 OWNER_GROUPS = {
-    "public": ("#0B4F7D", "#E3EEF6"),
-    "commons": ("#00694F", "#DDF0E9"),
-    "company": ("#B34700", "#FBE6D6"),
-    "finance": ("#7A2E63", "#F3E1EE"),
-    "private": ("#B59B5B", "#F3EBD6"),
+    "public": ("#2B5C8A", "#E6EEF5"),
+    "commons": ("#3F9A5A", "#E4F3E8"),
+    "company": ("#E08E3A", "#FBEBDA"),
+    "finance": ("#6D1F3C", "#F5E4EA"),
+    "private": ("#E0D0A0", "#FBF8EE"),
 }
 
 # Candidates: a sequential orange-red, dark is best (after ColorBrewer "YlOrRd").
@@ -61,11 +61,12 @@ REJECTED = "#8F8A86"
 # Floor-space reserve: a sequential purple (after ColorBrewer "Purples").
 RESERVES = ("#EDE8F3", "#CFC6E2", "#A899CB", "#7D68AE", "#54368C")
 
-# Travel time: viridis without its glaring end, dark is near; what is not served is warm, not a darker step.
+# Travel time: viridis without its glaring end, dark is near. What is not served is no further step but a warm ring,
+# told by its shape. Shares: after ColorBrewer "BrBG".
 TIMES = ("#440F5F", "#443E83", "#336A8E", "#25908C", "#34B378", "#7CCB52", "#B9D840", "#E4E36B")
-UNSERVED = "#D2A798"
+UNSERVED, UNSERVED_EDGE = "#F4E2DA", "#BC705B"
 NOT_CONNECTED = "#9B2D1F"
-SHARES = ("#E6CDBF", "#E9E4D6", "#B9D6CF", "#6FABB0", "#2C7486")
+SHARES = ("#C08552", "#E6CFA5", "#EFEFEA", "#93C9C0", "#2F8580")
 CATCHMENT = "#1F6F8B"
 
 # Flows: import and disposal are grey, the loops' band is a warm light under the flows.
@@ -73,8 +74,6 @@ OUTSIDE = "#7C7A80"
 LOOP = "#FFF3B5"
 LOOP_EDGE = "#E3B93A"
 LOOP_INK = "#7A5200"
-# Okabe & Ito 2008 without yellow and black, for materials that the table of colours does not know.
-OKABE_ITO = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00")
 
 
 def mixed(colour: str, other: str, share: float) -> str:

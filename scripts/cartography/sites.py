@@ -27,7 +27,7 @@ RESERVE_CLASSES = (
     (5_000, 10_000, "5,000 to 10,000 m²"),
     (10_000, 1e9, "over 10,000 m²"),
 )
-TINY = "coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale < 3, false)"  # narrower than 3 mm on paper
+TINY = "coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale < 1.8, false)"  # narrower than 1.8 mm on paper
 
 
 def candidates() -> Style:

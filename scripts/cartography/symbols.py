@@ -99,7 +99,7 @@ def dot(
     edge_width: float = 0.3,
     shape: Qgis.MarkerShape = Qgis.MarkerShape.Circle,
     opacity: float = 1.0,
-) -> QgsSymbolLayer:
+) -> QgsSimpleMarkerSymbolLayer:
     """A simple marker."""
     layer = QgsSimpleMarkerSymbolLayer(shape, size)
     layer.setColor(_colour(colour, opacity))
@@ -107,6 +107,13 @@ def dot(
     layer.setStrokeWidth(edge_width)
     layer.setStrokeStyle(Qt.PenStyle.SolidLine if edge_width else Qt.PenStyle.NoPen)
     return layer
+
+
+def on_the_ground(marker: QgsSimpleMarkerSymbolLayer, least: float, most: float) -> QgsSymbolLayer:
+    """``marker`` with its size in metres, but on paper between ``least`` and ``most``."""
+    marker.setSizeUnit(Qgis.RenderUnit.MapUnits)
+    marker.setSizeMapUnitScale(_between(least, most))
+    return marker
 
 
 def at_centroid(marker: QgsSymbolLayer) -> QgsSymbolLayer:

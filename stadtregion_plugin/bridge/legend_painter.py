@@ -96,17 +96,25 @@ class LegendPainter:
         return (15 if is_small else 18) * self.unit
 
     def _swatch(self, symbol: QgsSymbol, x: float, y: float, width: float, height: float) -> None:
-        painter = self.painter
+        painter, magnified = self.painter, self._magnified(symbol)
         painter.save()
-        painter.translate(self.area.left() + x, self.area.top() + y)
+        painter.setClipRect(QRectF(self.area.left() + x, self.area.top() + y, width, height))
+        painter.translate(self.area.left() + x + width / 2, self.area.top() + y + height / 2)
+        painter.scale(magnified, magnified)
+        painter.translate(-width / 2, -height / 2)
         size = QSize(round(width), round(height))
-        painter.setClipRect(QRectF(0, 0, size.width(), size.height()))
         if isinstance(symbol, QgsLineSymbol):
             painter.fillRect(0, 0, size.width(), size.height(), GROUND)
         symbol.drawPreviewIcon(
             painter, size, self.context, False, QgsExpressionContext(self.context.expressionContext())
         )
         painter.restore()
+
+    def _magnified(self, symbol: QgsSymbol) -> float:
+        """How much larger than on the map: markers whose size is an amount are made large enough to tell colours."""
+        if not isinstance(symbol, QgsMarkerSymbol) or not symbol.dataDefinedSize().isActive():
+            return 1.0
+        return max(1.0, 14 * self.unit / max(symbol.size(self.context), 0.1))
 
     def _widths(self, section: Section, top: float, drawn: bool) -> float:
         """Lines as wide as their amounts, with the amounts."""

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTextOption
 
 from ..core.errors import InputError
 from ..core.text import Translate, english
@@ -210,7 +210,7 @@ def _draw_scale_bar(painter: QPainter, sheet: Sheet, settings: QgsMapSettings, l
     painter.setFont(font(13 * unit))
     for number, distance in enumerate((0.0, length / 2, length)):
         place = QRectF(left + number * half - 40 * unit, base - 22 * unit, 80 * unit, 18 * unit)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _metres(distance, locale))
+        painter.drawText(place, _metres(distance, locale), QTextOption(Qt.AlignmentFlag.AlignCenter))
 
 
 def _metres(distance: float, locale: QLocale) -> str:
@@ -245,7 +245,7 @@ def _draw_attribution(painter: QPainter, sheet: Sheet, attribution: str) -> None
     painter.setPen(SOFT)
     painter.setFont(font(13 * unit))
     area = QRectF(sheet.map.left(), sheet.map.bottom() + 8 * unit, sheet.width - 2 * MARGIN * unit, 24 * unit)
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft, attribution)
+    painter.drawText(area, attribution, QTextOption(Qt.AlignmentFlag.AlignLeft))
 
 
 def _png(image: QImage) -> bytes:
@@ -255,4 +255,4 @@ def _png(image: QImage) -> bytes:
     if not image.save(buffer, "PNG"):
         raise OSError("the picture cannot be encoded as PNG")
     buffer.close()
-    return bytes(content)
+    return content.data()

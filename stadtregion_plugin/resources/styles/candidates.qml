@@ -51,7 +51,7 @@
               <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 3, false)"></Option>
+                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 1.8, false)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -142,7 +142,7 @@
               <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 3, false)"></Option>
+                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 1.8, false)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -233,7 +233,7 @@
               <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 3, false)"></Option>
+                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 1.8, false)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -324,7 +324,7 @@
               <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 3, false)"></Option>
+                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 1.8, false)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -415,7 +415,7 @@
               <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 3, false)"></Option>
+                  <Option name="expression" type="QString" value="coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale &lt; 1.8, false)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>

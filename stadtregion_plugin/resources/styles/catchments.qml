@@ -12,7 +12,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="31,111,139,18,rgb:0.12156862745098039,0.43529411764705883,0.54509803921568623,0.06999313344014649"></Option>
+            <Option name="color" type="QString" value="31,111,139,13,rgb:0.12156862745098039,0.43529411764705883,0.54509803921568623,0.05000381475547418"></Option>
             <Option name="joinstyle" type="QString" value="bevel"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -34,8 +34,8 @@
         <layer class="SimpleLine" enabled="1" id="{00000001-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="align_dash_pattern" type="QString" value="0"></Option>
-            <Option name="capstyle" type="QString" value="flat"></Option>
-            <Option name="customdash" type="QString" value="2.4;1.4"></Option>
+            <Option name="capstyle" type="QString" value="round"></Option>
+            <Option name="customdash" type="QString" value="5;2"></Option>
             <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="customdash_unit" type="QString" value="MM"></Option>
             <Option name="dash_pattern_offset" type="QString" value="0"></Option>
@@ -43,9 +43,9 @@
             <Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
             <Option name="draw_inside_polygon" type="QString" value="0"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
-            <Option name="line_color" type="QString" value="31,111,139,217,rgb:0.12156862745098039,0.43529411764705883,0.54509803921568623,0.85000381475547415"></Option>
+            <Option name="line_color" type="QString" value="31,111,139,179,rgb:0.12156862745098039,0.43529411764705883,0.54509803921568623,0.7000076295109483"></Option>
             <Option name="line_style" type="QString" value="solid"></Option>
-            <Option name="line_width" type="QString" value="0.35"></Option>
+            <Option name="line_width" type="QString" value="0.26"></Option>
             <Option name="line_width_unit" type="QString" value="MM"></Option>
             <Option name="offset" type="QString" value="0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -58,7 +58,7 @@
             <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="trim_distance_start_unit" type="QString" value="MM"></Option>
             <Option name="tweak_dash_pattern_on_corners" type="QString" value="0"></Option>
-            <Option name="use_custom_dash" type="QString" value="1"></Option>
+            <Option name="use_custom_dash" type="QString" value="0"></Option>
             <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
           </Option>
           <data_defined_properties>

@@ -35,12 +35,12 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.05"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -50,7 +50,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -80,12 +80,12 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.05"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -95,7 +95,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -125,13 +125,13 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="155,45,31,255,rgb:0.60784313725490191,0.17647058823529413,0.12156862745098039,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.45"></Option>
+            <Option name="outline_width" type="QString" value="0.35"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="1.9"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="size_unit" type="QString" value="MM"></Option>
+            <Option name="size" type="QString" value="75"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,1,1,2.4"></Option>
+            <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
           <data_defined_properties>
@@ -164,12 +164,12 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.05"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -179,7 +179,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -209,12 +209,12 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.05"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -224,7 +224,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -254,12 +254,12 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.05"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -269,7 +269,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -299,12 +299,12 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.05"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -314,7 +314,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -344,12 +344,12 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.05"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -359,7 +359,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -389,12 +389,12 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.05"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -404,7 +404,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -425,21 +425,21 @@
           <Option type="Map">
             <Option name="angle" type="QString" value="0"></Option>
             <Option name="cap_style" type="QString" value="square"></Option>
-            <Option name="color" type="QString" value="210,167,152,255,rgb:0.82352941176470584,0.65490196078431373,0.59607843137254901,1"></Option>
+            <Option name="color" type="QString" value="244,226,218,255,rgb:0.95686274509803926,0.88627450980392153,0.85490196078431369,1"></Option>
             <Option name="horizontal_anchor_point" type="QString" value="1"></Option>
             <Option name="joinstyle" type="QString" value="bevel"></Option>
             <Option name="name" type="QString" value="circle"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="offset_unit" type="QString" value="MM"></Option>
-            <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
+            <Option name="outline_color" type="QString" value="188,112,91,255,rgb:0.73725490196078436,0.4392156862745098,0.35686274509803922,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.06"></Option>
+            <Option name="outline_width" type="QString" value="0.28"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="60"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="93"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.8,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
@@ -449,7 +449,7 @@
               <Option name="properties" type="Map">
                 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="clamp(28, 9 * sqrt(coalesce(attribute('people'), 60)), 96)"></Option>
+                  <Option name="expression" type="QString" value="clamp(40, 12 * sqrt(coalesce(attribute('people'), 60)), 97)"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
@@ -479,13 +479,13 @@
             <Option name="offset_unit" type="QString" value="MM"></Option>
             <Option name="outline_color" type="QString" value="155,45,31,255,rgb:0.60784313725490191,0.17647058823529413,0.12156862745098039,1"></Option>
             <Option name="outline_style" type="QString" value="solid"></Option>
-            <Option name="outline_width" type="QString" value="0.45"></Option>
+            <Option name="outline_width" type="QString" value="0.35"></Option>
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="1.9"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="size_unit" type="QString" value="MM"></Option>
+            <Option name="size" type="QString" value="75"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,1,1,2.4"></Option>
+            <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>
           <data_defined_properties>

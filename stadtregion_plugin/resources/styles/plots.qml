@@ -33,7 +33,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000013-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="65,119,155,204,rgb:0.25490196078431371,0.46666666666666667,0.60784313725490191,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="43,92,138,204,rgb:0.16862745098039217,0.36078431372549019,0.54117647058823526,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -64,7 +64,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000014-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="84,132,166,204,rgb:0.32941176470588235,0.51764705882352946,0.65098039215686276,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="66,110,151,204,rgb:0.25882352941176473,0.43137254901960786,0.59215686274509804,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -95,7 +95,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000015-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="135,187,173,204,rgb:0.52941176470588236,0.73333333333333328,0.67843137254901964,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="147,199,162,204,rgb:0.57647058823529407,0.7803921568627451,0.63529411764705879,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -126,7 +126,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000016-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="161,204,191,204,rgb:0.63137254901960782,0.80000000000000004,0.74901960784313726,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="175,215,187,204,rgb:0.68627450980392157,0.84313725490196079,0.73333333333333328,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -157,7 +157,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000017-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="197,111,54,204,rgb:0.77254901960784317,0.43529411764705883,0.21176470588235294,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="224,142,58,204,rgb:0.8784313725490196,0.55686274509803924,0.22745098039215686,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -188,7 +188,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000018-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="152,91,134,204,rgb:0.59607843137254901,0.35686274509803922,0.52549019607843139,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="109,31,60,204,rgb:0.42745098039215684,0.12156862745098039,0.23529411764705882,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -219,7 +219,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000019-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="176,127,162,204,rgb:0.69019607843137254,0.49803921568627452,0.63529411764705879,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="148,87,109,204,rgb:0.58039215686274515,0.3411764705882353,0.42745098039215684,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -250,7 +250,7 @@
         <layer class="SimpleFill" enabled="1" id="{0000001a-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="201,162,189,204,rgb:0.78823529411764703,0.63529411764705879,0.74117647058823533,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="186,143,159,204,rgb:0.72941176470588232,0.5607843137254902,0.62352941176470589,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -281,7 +281,7 @@
         <layer class="SimpleFill" enabled="1" id="{0000001b-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="196,175,122,204,rgb:0.7686274509803922,0.68627450980392157,0.47843137254901963,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="224,208,160,204,rgb:0.8784313725490196,0.81568627450980391,0.62745098039215685,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -312,7 +312,7 @@
         <layer class="SimpleFill" enabled="1" id="{0000001c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="215,199,159,204,rgb:0.84313725490196079,0.7803921568627451,0.62352941176470589,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="235,225,193,204,rgb:0.92156862745098034,0.88235294117647056,0.75686274509803919,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -374,7 +374,7 @@
         <layer class="SimpleFill" enabled="1" id="{0000001e-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="102,146,176,204,rgb:0.40000000000000002,0.5725490196078431,0.69019607843137254,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="88,127,164,204,rgb:0.34509803921568627,0.49803921568627452,0.64313725490196083,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -405,7 +405,7 @@
         <layer class="SimpleFill" enabled="1" id="{0000001f-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="121,160,186,204,rgb:0.47450980392156861,0.62745098039215685,0.72941176470588232,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="111,145,177,204,rgb:0.43529411764705883,0.56862745098039214,0.69411764705882351,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -436,7 +436,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000020-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="139,173,197,204,rgb:0.54509803921568623,0.67843137254901964,0.77254901960784317,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="134,163,190,204,rgb:0.52549019607843139,0.63921568627450975,0.74509803921568629,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -467,7 +467,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000021-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="158,187,207,204,rgb:0.61960784313725492,0.73333333333333328,0.81176470588235294,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="157,181,203,204,rgb:0.61568627450980395,0.70980392156862748,0.79607843137254897,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -498,7 +498,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000022-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="176,201,217,204,rgb:0.69019607843137254,0.78823529411764703,0.85098039215686272,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="179,198,216,204,rgb:0.70196078431372544,0.77647058823529413,0.84705882352941175,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -529,7 +529,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000023-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="55,139,118,204,rgb:0.21568627450980393,0.54509803921568623,0.46274509803921571,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="63,154,90,204,rgb:0.24705882352941178,0.60392156862745094,0.35294117647058826,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -560,7 +560,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000024-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="82,155,136,204,rgb:0.32156862745098042,0.60784313725490191,0.53333333333333333,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="91,169,114,204,rgb:0.35686274509803922,0.66274509803921566,0.44705882352941179,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -591,7 +591,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000025-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="108,171,154,204,rgb:0.42352941176470588,0.6705882352941176,0.60392156862745094,0.80000000000000004"></Option>
+            <Option name="color" type="QString" value="119,184,138,204,rgb:0.46666666666666667,0.72156862745098038,0.54117647058823526,0.80000000000000004"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>

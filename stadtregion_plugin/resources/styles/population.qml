@@ -26,8 +26,8 @@
             <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
             <Option name="outline_width_unit" type="QString" value="MM"></Option>
             <Option name="scale_method" type="QString" value="diameter"></Option>
-            <Option name="size" type="QString" value="1"></Option>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+            <Option name="size" type="QString" value="60"></Option>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,0.4,1,9"></Option>
             <Option name="size_unit" type="QString" value="MapUnit"></Option>
             <Option name="vertical_anchor_point" type="QString" value="1"></Option>
           </Option>

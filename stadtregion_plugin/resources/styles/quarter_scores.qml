@@ -19,7 +19,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000005-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="230,205,191,199,rgb:0.90196078431372551,0.80392156862745101,0.74901960784313726,0.779995422293431"></Option>
+            <Option name="color" type="QString" value="192,133,82,199,rgb:0.75294117647058822,0.52156862745098043,0.32156862745098042,0.779995422293431"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -50,7 +50,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000006-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="233,228,214,199,rgb:0.9137254901960784,0.89411764705882357,0.83921568627450982,0.779995422293431"></Option>
+            <Option name="color" type="QString" value="230,207,165,199,rgb:0.90196078431372551,0.81176470588235294,0.6470588235294118,0.779995422293431"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -81,7 +81,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000007-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="185,214,207,199,rgb:0.72549019607843135,0.83921568627450982,0.81176470588235294,0.779995422293431"></Option>
+            <Option name="color" type="QString" value="239,239,234,199,rgb:0.93725490196078431,0.93725490196078431,0.91764705882352937,0.779995422293431"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -112,7 +112,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000008-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="111,171,176,199,rgb:0.43529411764705883,0.6705882352941176,0.69019607843137254,0.779995422293431"></Option>
+            <Option name="color" type="QString" value="147,201,192,199,rgb:0.57647058823529407,0.78823529411764703,0.75294117647058822,0.779995422293431"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -143,7 +143,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000009-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-            <Option name="color" type="QString" value="44,116,134,199,rgb:0.17254901960784313,0.45490196078431372,0.52549019607843139,0.779995422293431"></Option>
+            <Option name="color" type="QString" value="47,133,128,199,rgb:0.18431372549019609,0.52156862745098043,0.50196078431372548,0.779995422293431"></Option>
             <Option name="joinstyle" type="QString" value="round"></Option>
             <Option name="offset" type="QString" value="0,0"></Option>
             <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>

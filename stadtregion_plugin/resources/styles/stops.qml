@@ -185,7 +185,7 @@
               <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-                  <Option name="expression" type="QString" value="@map_scale &lt; 75000"></Option>
+                  <Option name="expression" type="QString" value="@map_scale &lt; 30000"></Option>
                   <Option name="type" type="int" value="3"></Option>
                 </Option>
               </Option>
