@@ -10,6 +10,7 @@ from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import InputError
 from stadtregion_plugin.core.sites.candidates import CandidateParameters, find_candidates, overall_score
 from stadtregion_plugin.core.sites.criteria import criterion_scores, utility
+from stadtregion_plugin.core.sources.model_region import make_model_region
 
 CRS = 25832
 
@@ -149,3 +150,22 @@ def test_a_missing_measure_leaves_its_share_to_the_others():
     scores = criterion_scores(measures)
     assert scores["access"].iloc[0] == pytest.approx(0.5)
     assert scores["noise"].isna().all()
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_planted_best_sites_of_the_model_region_come_out_on_top(seed):
+    """At least 95 % of them among the best 2 × as many."""
+    region = make_model_region(seed, 2000)
+    found = find_candidates(
+        region.plots,
+        region.buildings,
+        region.landuse,
+        region.streets,
+        region.constraints,
+        freight=region.freight,
+        stops=region.stops,
+        power=region.power,
+    ).candidates
+    planted = set(region.planted["plot_id"])
+    best = set(found["plot_id"].head(2 * len(planted)))
+    assert len(best & planted) >= 0.95 * len(planted)
