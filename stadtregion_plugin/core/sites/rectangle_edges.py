@@ -55,14 +55,17 @@ def batches(parts: np.ndarray) -> Iterator[tuple[np.ndarray, Batch, Batch]]:
 def _simplified_inwards(parts: np.ndarray, edges: int, share: float) -> np.ndarray:
     """``parts``, those with more ``edges`` simplified by a ``share`` of their size and inset by as much.
 
-    So they stay inside themselves. Where that would cost more than a sliver of the area, they stay as they are.
+    So they stay inside themselves. Where that would cost more than a sliver of the area, they stay as they are; also
+    where a narrow hole has filled up, as happens in some versions of GEOS.
     """
     drawn = parts.copy()
     rows = np.flatnonzero(shapely.get_num_coordinates(parts) > edges + 1)
     tolerance = share * np.sqrt(shapely.area(parts[rows]))
     simple = shapely.buffer(shapely.simplify(parts[rows], tolerance), -tolerance, join_style="mitre")
-    kept = (shapely.get_type_id(simple) == shapely.GeometryType.POLYGON) & (
-        shapely.area(simple) >= SIMPLE_ENOUGH * shapely.area(parts[rows])
+    kept = (
+        (shapely.get_type_id(simple) == shapely.GeometryType.POLYGON)
+        & (shapely.area(simple) >= SIMPLE_ENOUGH * shapely.area(parts[rows]))
+        & shapely.covers(parts[rows], simple)
     )
     drawn[rows[kept]] = simple[kept]
     return drawn
