@@ -17,6 +17,7 @@ STEP_M = 15.0
 FIELD_STEP_M = 30.0
 RESTRICTED = {"park": "park", "cemetery": "cemetery", "allotments": "allotments", "recreation": "recreation"}
 LOBE_M = 12.0
+WARPED_GAP_M = 2.0  # the warp bends the edge of a corridor a little otherwise than its middle
 
 
 def waters(
@@ -84,7 +85,8 @@ def _strips(valley: Valley, warp: Warp, water: np.ndarray, parameters: Parameter
             widths.motorway_half_width_m + widths.bank_m,
         ]
     )
-    strips = shapely.intersection(shapely.buffer(warp.shapes(lines, STEP_M), half_widths), valley.box)
+    reach = half_widths + np.array([0.0, 1.0, 1.0, 1.0, 1.0]) * WARPED_GAP_M
+    strips = shapely.intersection(shapely.buffer(warp.shapes(lines, STEP_M), reach), valley.box)
     taken = shapely.union_all(water)
     pieces, uses = [], []
     for strip, use in zip(strips, ("railway", "meadow", "meadow", "grass", "grass")):
