@@ -15,6 +15,7 @@ from qgis.core import (
 
 from scripts.make_styles import write_style
 from stadtregion_plugin.bridge.legend_texts import LEGEND_TEXTS
+from stadtregion_plugin.bridge.messages import translation_into
 from stadtregion_plugin.bridge.presentation import PRESENTATIONS
 from stadtregion_plugin.bridge.styles import STYLES, apply_style, words_of
 from stadtregion_plugin.core import labels, schema
@@ -191,3 +192,10 @@ def test_a_material_of_a_known_group_has_its_groups_colour(qgis_app, tmp_path):
     found = flow_categories(layer)
     assert found["wood_shavings"] == read_mapping("material_colours", "group", "colour")["wood"].upper()
     assert found["hemp"] == "#0072B2"  # the first of Okabe and Ito's: no table knows it
+
+
+def test_german_legends_are_german(qgis_app, town_file):
+    german = translation_into("de")
+    assert {"Wald", "Gewässer", "Wohnen"} <= set(legend(opened(town_file, "landuse", german)))
+    assert {"Mineralik", "Papier", "Import"} <= set(legend(opened(town_file, "flow_map", german)))
+    assert "2.000 bis 5.000 m²" in legend(opened(town_file, "potential", german))
