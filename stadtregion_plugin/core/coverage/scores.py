@@ -16,6 +16,7 @@ from ..network import Snap, StreetGraph
 from ..progress import Progress, part, report, unobserved
 from ..sources.population import read_people
 from .catchments import catchments
+from .evenness import Theil, gini, theil
 
 SERVED, TOO_FAR, UNREACHABLE, NOT_CONNECTED = "served", "too_far", "unreachable", "not_connected"
 
@@ -26,7 +27,8 @@ class Coverage:
 
     ``cells``, ``quarter_scores`` and ``catchments`` are layers of ``core.schema``; ``scores`` is the table of
     ``figures``: people, served, share_served (0–1), not_connected (people), mean and median time in minutes of those
-    who reach a site, and the share served in the least served quarter.
+    who reach a site, the share served in the least served quarter, and how unevenly the time is spread over the people
+    (Gini; Theil's T with its parts within and between quarters).
     """
 
     cells: gpd.GeoDataFrame
@@ -174,6 +176,8 @@ def _figures(cells: gpd.GeoDataFrame, by_quarter: gpd.GeoDataFrame) -> dict[str,
     served = float(people[cells["served"].to_numpy(dtype=bool)].sum())
     reached = cells["time_min"].notna().to_numpy()
     minutes, weight = cells["time_min"].to_numpy()[reached], people[reached]
+    uneven = reached.any() and minutes @ weight > 0
+    spread = theil(minutes, weight, cells["quarter_id"].to_numpy()[reached]) if uneven else Theil(0.0, 0.0, 0.0)
     return {
         "people": total,
         "served": served,
@@ -182,6 +186,10 @@ def _figures(cells: gpd.GeoDataFrame, by_quarter: gpd.GeoDataFrame) -> dict[str,
         "mean_time_min": float(np.average(minutes, weights=weight)) if reached.any() else float("nan"),
         "median_time_min": weighted_median(minutes, weight),
         "least_served_quarter_share": float(by_quarter["served_share"].min()),
+        "gini_time": gini(minutes, weight) if uneven else 0.0,
+        "theil_time": spread.total,
+        "theil_time_within_quarters": spread.within,
+        "theil_time_between_quarters": spread.between,
     }
 
 

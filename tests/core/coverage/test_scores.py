@@ -86,3 +86,14 @@ def test_a_layer_in_degrees_is_refused():
 
 def test_the_median_person_stands_in_the_middle_of_the_people():
     assert weighted_median(np.array([1.0, 2.0, 10.0]), np.array([1.0, 1.0, 3.0])) == 10.0
+
+
+def test_unevenness_of_time_splits_into_quarters():
+    """Times 0 (100 people), 10 (50) and 25 min (30): Theil's T = within + between, all of it above 0."""
+    figures = score_coverage(*line_town(), mode="foot", limit_min=15).figures
+    parts = figures["theil_time_within_quarters"] + figures["theil_time_between_quarters"]
+    assert figures["theil_time"] == pytest.approx(parts)
+    mean = (50 * 10 + 30 * 25) / 180
+    by_hand = sum(n / 180 * t / mean * np.log(t / mean) for n, t in ((50, 10.0), (30, 25.0)))
+    assert figures["theil_time"] == pytest.approx(by_hand, rel=1e-4)
+    assert 0 < figures["gini_time"] < 1
