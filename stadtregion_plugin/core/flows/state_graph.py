@@ -112,7 +112,7 @@ def as_state_graph(flows: pd.DataFrame, nodes: gpd.GeoDataFrame) -> StateGraph:
     t_a = flows["t_a"].to_numpy(dtype=float)
     leaving = pd.MultiIndex.from_arrays([start, flows["from_material"]])
     arriving = pd.MultiIndex.from_arrays([end, flows["material"]])
-    states = leaving[start.notna()].union(arriving[end.notna()]).unique()
+    states = leaving[start.notna()].unique().union(arriving[end.notna()].unique())
     tail, head = states.get_indexer(leaving), states.get_indexer(arriving)
     tail, head = np.where(start.notna(), tail, -1), np.where(end.notna(), head, -1)
     inside = (tail >= 0) & (head >= 0) & (tail != head)
