@@ -27,14 +27,18 @@ from .region import Region
 
 @dataclass(frozen=True)
 class StudyParameters:
-    """What a planner decides. ``shortlist`` is how many of the best-ranked candidates the choice is made from."""
+    """What a planner decides. The choice is made from the better ``shortlist_share`` of the ranked candidates.
+
+    The shortlist holds at least four candidates for each site to choose and at most ``shortlist_most``.
+    """
 
     count: int = 5
     mode: str = "bicycle"
     limit_min: float = 15.0
     model: str = "p_median"
     objective: str = "cost"
-    shortlist: int = 200
+    shortlist_share: float = 0.5
+    shortlist_most: int = 200
     time_limit_s: float = 60.0
     candidates: CandidateParameters = field(default_factory=CandidateParameters)
 
@@ -109,7 +113,8 @@ def _choose(region: Region, sites: CandidateSites, parameters: StudyParameters, 
             count=parameters.count,
             found=found,
         )
-    shortlist = sites.candidates.nsmallest(max(parameters.shortlist, parameters.count), "rank")
+    length = min(max(round(parameters.shortlist_share * found), 4 * parameters.count), parameters.shortlist_most)
+    shortlist = sites.candidates.nsmallest(max(length, parameters.count), "rank")
     siting = SitingParameters(
         model=parameters.model,
         count=parameters.count,
