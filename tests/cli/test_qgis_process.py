@@ -7,7 +7,13 @@ import pytest
 
 from stadtregion_plugin.core import schema
 from tests.cli.process import qgis_process, run
+from tests.overpass_stand_in import OverpassStandIn
+from tests.shared import shared
 
+IMPORTED = (
+    *("buildings", "landuse", "streets", "street_nodes", "constraints"),
+    *("freight", "stops", "power", "places", "quarters"),
+)
 ALGORITHMS = {
     "importosm",
     "deriveplots",
@@ -176,6 +182,24 @@ def test_the_flows_run_step_by_step(profile, tmp_path, region):
     done = run("flowmap", profile, FLOWS=made["flows"], NODES=made["nodes"], OUTPUT=made["map"])
     assert done.code == 0, done.said
     assert set(schema.FLOW_MAP.columns) <= set(pyogrio.read_dataframe(made["map"]).columns)
+
+
+def test_a_place_is_downloaded_and_gives_the_same_layers_as_its_file(profile, tmp_path):
+    extract = shared("data/faurndau/osm.osm.pbf")
+    done = run("importosm", profile, INPUT=extract, OUTPUT=tmp_path / "file.gpkg")
+    assert done.code == 0, done.said
+    stand_in = OverpassStandIn(extract)
+    with stand_in:
+        given = json.dumps({"inputs": {"PLACE": "Faurndau", "OUTPUT": str(tmp_path / "place.gpkg")}})
+        downloaded = qgis_process(
+            "--json", "run", "stadtregion:importosm", "-", profile=profile, given=given, **stand_in.environment
+        )
+    assert downloaded.code == 0, downloaded.said
+    assert {name for name, _ in pyogrio.list_layers(tmp_path / "file.gpkg")} == set(IMPORTED)
+    for name in IMPORTED:
+        by_file, by_place = (pyogrio.read_dataframe(tmp_path / f"{way}.gpkg", layer=name) for way in ("file", "place"))
+        assert len(by_file) == len(by_place), name
+    assert downloaded.results["BUILDINGS_COUNT"] == done.results["BUILDINGS_COUNT"] == 1675
 
 
 def test_a_missing_layer_is_one_clear_sentence_and_exit_code_1(profile, tmp_path):

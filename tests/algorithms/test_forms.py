@@ -1,0 +1,79 @@
+"""What every algorithm owes its users: a name, a help for each input, a place in models, frozen names."""
+
+import re
+
+import pytest
+from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterVectorDestination
+
+from stadtregion_plugin.algorithms.base import Room
+from stadtregion_plugin.provider import ALGORITHMS
+
+# The names that scripts and models of users hold on to; they may only be added to.
+FROZEN = {
+    "importosm": {"INPUT", "PLACE", "EXTENT", "TARGET_CRS", "OUTPUT"},
+    "deriveplots": {"LANDUSE", "STREETS", "BUILDINGS", "OUTPUT"},
+    "sampleregion": {"SEED", "SIZE", "OUTPUT"},
+    "floorspacepotential": {"PLOTS", "BUILDINGS", "ZONING", "LANDUSE", "OUTPUT"},
+    "candidatesites": {"PLOTS", "BUILDINGS", "LANDUSE", "STREETS", "CONSTRAINTS", "OUTPUT", "REJECTED", "REPORT"},
+    "coveragescore": {"SITES", "POPULATION", "STREETS", "QUARTERS", "MODE", "LIMIT_MIN", "CELLS", "QUARTER_SCORES"},
+    "selectsites": {"CANDIDATES", "POPULATION", "STREETS", "MODEL", "COUNT", "OUTPUT"},
+    "estimatematerials": {"QUARTERS", "SUPPLY", "DEMAND"},
+    "matchflows": {"NODES", "SUPPLY", "DEMAND", "RECIPES", "FACILITIES", "STREETS", "FLOWS"},
+    "circularity": {"FLOWS", "NODES", "LOOPS", "REPORT"},
+    "flowmap": {"FLOWS", "NODES", "OUTPUT"},
+    "study": {
+        *("OSM", "SAMPLE", "PLOTS", "POPULATION", "QUARTERS", "OWNERS", "FLOWS"),
+        *("COUNT", "MODE", "LIMIT_MIN", "OUTPUT", "REPORT"),
+    },
+}
+
+
+@pytest.fixture(params=ALGORITHMS, ids=lambda algorithm: algorithm.algorithm_id)
+def algorithm(request, provider):
+    return provider.algorithm(request.param.algorithm_id)
+
+
+def test_the_promised_names_are_there(algorithm):
+    names = {definition.name() for definition in algorithm.parameterDefinitions()}
+    names |= {definition.name() for definition in algorithm.outputDefinitions()}
+    assert FROZEN[algorithm.name()] <= names
+
+
+def test_ids_are_ascii_and_names_are_in_sentence_case(algorithm):
+    assert re.fullmatch(r"[a-z]+", algorithm.name())
+    assert algorithm.id() == f"stadtregion:{algorithm.name()}"
+    words = algorithm.displayName().split()
+    assert words[0][0].isupper()
+    assert all(word[0].islower() or word == "OpenStreetMap" for word in words[1:])
+
+
+def test_it_stands_in_the_group_of_its_room(algorithm):
+    assert algorithm.groupId() in {room.value[0] for room in Room}
+    assert not algorithm.icon().isNull()
+
+
+def test_it_can_be_found_and_says_in_one_sentence_what_it_gives(algorithm):
+    assert len(algorithm.tags()) >= 3
+    assert algorithm.shortDescription().endswith(".")
+
+
+def test_every_input_has_its_help(algorithm):
+    inputs = [d for d in algorithm.parameterDefinitions() if not d.isDestination()]
+    assert [d.name() for d in inputs if not d.help()] == []
+
+
+def test_layers_come_out_with_a_name_a_model_can_use(algorithm):
+    outputs = [d for d in algorithm.parameterDefinitions() if isinstance(d, QgsProcessingParameterVectorDestination)]
+    assert all(d.description() for d in outputs)
+
+
+def test_choices_are_positions_with_labels(algorithm):
+    for definition in algorithm.parameterDefinitions():
+        if isinstance(definition, QgsProcessingParameterEnum):
+            assert not definition.usesStaticStrings()
+            assert len(definition.options()) == len(set(definition.options())) >= 2
+
+
+def test_a_copy_for_the_next_run_is_the_same_form(algorithm):
+    copy = algorithm.create()
+    assert [d.name() for d in copy.parameterDefinitions()] == [d.name() for d in algorithm.parameterDefinitions()]
