@@ -171,7 +171,8 @@ def _worst_three(signatures: _Signatures, progress: Progress) -> tuple[float, np
     single, pair = signatures.single, signatures.pair
     loss_of_two = pair + single[:, None] + single[None, :]
     starts = np.searchsorted(signatures.triple[:, 0], np.arange(sites + 1))
-    worst, worst_set = -1.0, np.empty(0, dtype=int)
+    worst = -1.0
+    worst_set: np.ndarray = np.empty(0, dtype=int)
     for first in each(range(sites - 2), sites - 2, progress, every=8):
         later = slice(first + 1, sites)
         with_first = pair[first, later]

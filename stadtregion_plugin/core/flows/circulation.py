@@ -65,7 +65,7 @@ def split_circulation(flows, distance=None, progress: Progress = unobserved) -> 
     lengths = None if distance is None else _checked(distance, "distances")
     tail, head, amount = _edges(matrix)
     length = np.ones(len(amount)) if lengths is None else entries(lengths, tail, head)
-    circulating = np.zeros(len(amount))
+    circulating: np.ndarray = np.zeros(len(amount))
     loops: list[Loop] = []
     components = _cyclic_components(tail, head, amount)
     for number, edges in enumerate(components):
@@ -115,7 +115,8 @@ def _largest_circulation(tail, head, amount, length) -> np.ndarray:
         )
     )
     scale = amount.max()
-    low, high = np.zeros(len(edge)), amount / scale
+    low: np.ndarray = np.zeros(len(edge))
+    high = amount / scale
     most, reduced = _solved(-np.ones(len(edge)), balance, low, high)
     if length is not None:
         # In a network with whole-number costs reduced costs are whole numbers: where they are not 0, every largest

@@ -158,7 +158,7 @@ def _former_bows(
 ) -> Floats | None:
     """Bow of each corridor's axis on a previous map (the mean of its lanes); NaN where it had none."""
     total, count = np.zeros(net.count), np.zeros(net.count)
-    for flow, pair in enumerate(zip(origin.tolist(), destination.tolist())):
+    for flow, pair in enumerate(zip(map(int, origin), map(int, destination))):
         if pair not in previous:
             continue
         line = np.asarray(previous[pair], dtype=float)

@@ -77,7 +77,7 @@ def measure_layout(
     ``widths`` px per flow; ``node_radius`` px, one or one per node. Flows from a node to itself are left out.
     """
     places, width = np.asarray(nodes, dtype=float), np.asarray(widths, dtype=float)
-    ends = np.array([[origin, destination] for origin, destination, _ in flows], dtype=int).reshape(-1, 2)
+    ends: Ints = np.array([[origin, destination] for origin, destination, _ in flows], dtype=int).reshape(-1, 2)
     apart = np.flatnonzero((places[ends[:, 0]] != places[ends[:, 1]]).any(axis=1))
     if len(apart) == 0:
         return LayoutQuality(0, 0, 0, 0, np.nan, 0, 0, 0, 0.0, 0, 0, 1.0, 1.0)

@@ -79,9 +79,9 @@ class Search:
     def keep_first(self, progress: Progress) -> None:
         """Draw every corridor in its first form, or where that is without hope in the one best by itself."""
         forms = np.where(self.single[:, 0] < NEVER, 0, self.single.argmin(axis=1))
-        for corridor, form in enumerate(forms.tolist()):
+        for corridor, form in enumerate(forms):
             report(progress, corridor / len(forms))
-            self.draw(corridor, form)
+            self.draw(corridor, int(form))
 
     def anneal(self, steps: int, temperature: float, progress: Progress) -> None:
         """Draw corridors anew at random, cheaper forms more likely, and ever more so; keep the best layout met."""
@@ -90,7 +90,7 @@ class Search:
         cooling = temperature * (COOLEST / temperature) ** (np.arange(steps) / steps)
         heat = self.generator.gumbel(size=(steps, forms)) * cooling[:, None]
         total, least, best = 0.0, 0.0, self.chosen.copy()
-        for step, corridor in enumerate(corridors.tolist()):
+        for step, corridor in enumerate(map(int, corridors)):
             if step % REPORT_EVERY == 0:
                 report(progress, step / steps)
                 if self.late:

@@ -99,7 +99,7 @@ def _could_hold(parts: np.ndarray, minimum: tuple[float, float]) -> np.ndarray:
 
 
 def _at_least(rectangles: np.ndarray, minimum: tuple[float, float]) -> np.ndarray:
-    return (side_lengths(rectangles) >= np.array(minimum) * ROUNDING).all(axis=1)
+    return np.all(side_lengths(rectangles) >= np.array(minimum) * ROUNDING, axis=1)
 
 
 def _shrunk_inside(rectangles: np.ndarray, parts: np.ndarray) -> np.ndarray:

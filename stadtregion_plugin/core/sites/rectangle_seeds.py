@@ -128,7 +128,7 @@ def _best_boxes(free: np.ndarray) -> Iterator[tuple[np.ndarray, ...]]:
         run[..., row] = (run[..., row - 1] + 1) * free[..., row]
     best = np.zeros((images, CELLS), dtype=int)  # rows of the highest box of each width
     place = np.zeros((images, CELLS), dtype=int)
-    lowest = run
+    lowest: np.ndarray = run
     for columns in range(1, CELLS + 1):
         flat = lowest.reshape(images, -1)
         place[:, columns - 1] = flat.argmax(axis=1)

@@ -115,7 +115,8 @@ def quarters_layer(areas: Areas, built: shapely.Geometry, crs: CRS) -> gpd.GeoDa
     """
     named = np.array([is_quarter(tags) for tags in areas.tags], dtype=bool)
     levels = np.array([_quarter_set(tags) for tags in areas.tags], dtype=object)
-    best, best_share = np.empty(0, dtype=np.intp), 0.0
+    best: np.ndarray = np.empty(0, dtype=np.intp)
+    best_share = 0.0
     for level in (*ADMIN_LEVELS[:-1], "place", ADMIN_LEVELS[-1]):
         chosen = np.flatnonzero(named & (levels == level))
         if not len(chosen):
