@@ -56,7 +56,7 @@ def _simplified_inwards(parts: np.ndarray, edges: int, share: float) -> np.ndarr
     """``parts``, those with more ``edges`` simplified by a ``share`` of their size and inset by as much.
 
     So they stay inside themselves. Where that would cost more than a sliver of the area, they stay as they are; also
-    where a narrow hole has filled up, as happens in some versions of GEOS.
+    where a hole has filled up, as happens in some versions of GEOS.
     """
     drawn = parts.copy()
     rows = np.flatnonzero(shapely.get_num_coordinates(parts) > edges + 1)

@@ -6,7 +6,7 @@ import time
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from shapely import affinity
 from shapely.geometry import GeometryCollection, LineString, MultiPoint, MultiPolygon, Point, Polygon, box
@@ -63,6 +63,7 @@ def test_in_a_circle_it_is_the_square_on_the_diameter():
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(coordinate, coordinate), min_size=4, max_size=12), st.floats(0.1, 5))
+@example([(7, 0), (12, 3), (0, 42), (10, 8), (10, 0), (0, 47)], 0.25)  # insets of it lose a hole in GEOS 3.13
 def test_it_never_leaves_the_polygon(points, width):
     shape = LineString(points).buffer(width, join_style="mitre", cap_style="flat")
     shape = max(shapely.get_parts(shapely.make_valid(shape)), key=lambda part: part.area)
