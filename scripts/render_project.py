@@ -4,9 +4,9 @@ import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from stadtregion_plugin.bridge.render import render_map
 
 from stadtregion_plugin.bridge.messages import language_of_qgis, translation_into
+from stadtregion_plugin.bridge.render import render_map
 
 
 def main(geopackage: Path, picture: Path) -> None:
