@@ -82,7 +82,7 @@ def street_distances(nodes: gpd.GeoDataFrame, streets: gpd.GeoDataFrame, progres
         watched = part(progress, 0.3 + 0.7 * first / len(nodes), 0.3 + 0.7 * min(1.0, (first + 16) / len(nodes)))
         some = _some(places, slice(first, first + SOURCES_AT_ONCE))
         found = graph.times(some, limit_min=np.inf, targets=places, progress=watched).toarray()
-        found[~some.connected] = np.inf
+        found[found == 0] = np.inf  # what is not in the matrix is not reached
         rows.append(found)
     return np.vstack(rows) / METRES_PER_KM
 
