@@ -30,19 +30,23 @@ class Outcome:
         return self.out + self.err
 
 
+def variables_of(profile: Path, language: str = "en") -> dict[str, str]:
+    """The environment of a run in ``language``, whatever that of the caller; the locale need not be installed."""
+    return os.environ | {
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LANG": {"en": "en_US.UTF-8", "de": "de_DE.UTF-8"}[language],
+        "LC_ALL": "",
+        "LC_MESSAGES": "",
+        "LANGUAGE": "",
+    }
+
+
 def qgis_process(
     *arguments: str, profile: Path, language: str = "en", given: str | None = None, **environment
 ) -> Outcome:
     """Run ``qgis_process`` with ``arguments``; ``given`` is its standard input."""
-    locale = {"en": "en_US.UTF-8", "de": "de_DE.UTF-8"}[language]
-    variables = os.environ | {
-        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
-        "QT_QPA_PLATFORM": "offscreen",
-        "LANG": locale,
-        "LC_ALL": "",
-        "LANGUAGE": "",
-        **environment,
-    }
+    variables = variables_of(profile, language) | environment
     done = subprocess.run(
         [str(PROGRAM), *arguments], input=given, capture_output=True, text=True, env=variables, timeout=600
     )

@@ -1,7 +1,6 @@
 """What a hurried person feeds it: one clear sentence that names the input, exit code 1, nothing half-written."""
 
 import bz2
-import os
 import signal
 import subprocess
 import time
@@ -10,7 +9,7 @@ import geopandas as gpd
 import pytest
 import shapely
 
-from tests.cli.process import PROGRAM, qgis_process, run
+from tests.cli.process import PROGRAM, qgis_process, run, variables_of
 from tests.shared import shared
 
 EMPTY_OSM = '<?xml version="1.0"?>\n<osm version="0.6" generator="test">{}</osm>\n'
@@ -120,9 +119,13 @@ def test_a_full_disk_is_told_and_leaves_nothing(profile, tmp_path):
         f'{{"inputs": {{"SAMPLE": true, "SIZE": 600, "OUTPUT": "{tmp_path}/s.gpkg", "REPORT": "{tmp_path}/r.html"}}}}'
     )
     limited = f"ulimit -f 300; trap '' XFSZ; exec {PROGRAM} run stadtregion:study -"
-    variables = os.environ | {"QGIS_CUSTOM_CONFIG_PATH": str(profile), "LANG": "en_US.UTF-8"}
     done = subprocess.run(
-        ["bash", "-c", limited], input=parameters, capture_output=True, text=True, env=variables, timeout=300
+        ["bash", "-c", limited],
+        input=parameters,
+        capture_output=True,
+        text=True,
+        env=variables_of(profile),
+        timeout=300,
     )
     assert done.returncode == 1, done.stdout + done.stderr
     assert "cannot be written" in done.stdout + done.stderr
@@ -131,7 +134,6 @@ def test_a_full_disk_is_told_and_leaves_nothing(profile, tmp_path):
 
 def test_an_interrupted_run_leaves_the_old_study(profile, tmp_path):
     (tmp_path / "s.gpkg").write_text("old")
-    variables = os.environ | {"QGIS_CUSTOM_CONFIG_PATH": str(profile)}
     process = subprocess.Popen(
         [
             str(PROGRAM),
@@ -142,7 +144,7 @@ def test_an_interrupted_run_leaves_the_old_study(profile, tmp_path):
             f"--OUTPUT={tmp_path}/s.gpkg",
             f"--REPORT={tmp_path}/r.html",
         ],
-        env=variables,
+        env=variables_of(profile),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
