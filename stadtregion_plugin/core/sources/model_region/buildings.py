@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ...progress import Progress
+from ...progress import Progress, each, part
 from .plots import Plots
 from .shapes import batched, boxes, extents, largest_pieces, side_directions
 
@@ -58,8 +58,10 @@ def set_up(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Footprints of all buildings, the plot of each, and its role; ``layout`` names the layout of each plot."""
     front = frontage(plots)
+    named = [name for name in LAYOUTS if (layout == name).any()]
     several = [
-        LAYOUTS[name](np.flatnonzero(layout == name), front, plots, rng) for name in LAYOUTS if (layout == name).any()
+        LAYOUTS[name](np.flatnonzero(layout == name), front, plots, rng)
+        for name in each(named, len(named), part(progress, 0.0, 0.2))
     ]
     parts = Parts.joined(several)
     order = np.argsort(parts.plot, kind="stable")
@@ -67,7 +69,9 @@ def set_up(
     of = parts.plot
     v = [front.v_front[of] + front.side[of] * b for b in (parts.b0, parts.b1)]
     shapes = boxes(front.angle[of], front.u0[of] + parts.a0, front.u0[of] + parts.a1, np.minimum(*v), np.maximum(*v))
-    inside = largest_pieces(batched(shapely.intersection, shapes, plots.polygons[of], progress=progress))
+    inside = largest_pieces(
+        batched(shapely.intersection, shapes, plots.polygons[of], progress=part(progress, 0.2, 1.0))
+    )
     kept = shapely.area(inside) >= LEAST_BUILDING_M2
     return inside[kept], of[kept], parts.role[kept]
 

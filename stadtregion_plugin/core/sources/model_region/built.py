@@ -51,6 +51,7 @@ def build(plan: Plan, seed: int, size: int, progress: Progress) -> Built:
     )
     ordinary = described.loc[sites.decoys["shape"]].copy()
     describe_sites(described, sites, chance(seed, 15))
+    report(progress, 0.15)
     notched, corners = notch(net[sites.decoys["shape"]])
     net[sites.decoys["shape"]] = notched
     net = np.append(net, corners)
@@ -73,5 +74,6 @@ def build(plan: Plan, seed: int, size: int, progress: Progress) -> Built:
     rows = describe_plots(plots, described, plan.warp.points(plan.centres.xy), quarter)
     mark_small_decoys(rows, plots.polygons, sites)
     footprints, plot, role = set_up(plots, rows["layout"].to_numpy(), chance(seed, 17), part(progress, 0.6, 0.95))
+    report(progress, 0.95)
     houses = storeys(role, plot, rows, parameters, chance(seed, 18)).assign(plot=plot)
     return Built(plots, rows, footprints, houses, net, described, quarter, estate, sites)

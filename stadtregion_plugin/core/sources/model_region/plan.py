@@ -48,7 +48,7 @@ def chance(seed: int, step: int, attempt: int = 0) -> np.random.Generator:
 def lay_plan(seed: int, size: int, progress: Progress) -> Plan:
     """Valley, estates, centres, roads, faces, blocks, fields and the street network."""
     parameters = read_parameters()
-    valley, estates, centres, quarters = _lay_out(parameters, seed, size)
+    valley, estates, centres, quarters = _lay_out(parameters, seed, size, part(progress, 0.0, 0.05))
     report(progress, 0.05)
     roads = route_main_roads(centres, estates, valley, chance(seed, 6), part(progress, 0.05, 0.15))
     faces = cut_faces(centres, quarters, estates, roads, valley, parameters, chance(seed, 8))
@@ -64,13 +64,17 @@ def lay_plan(seed: int, size: int, progress: Progress) -> Plan:
     return Plan(parameters, valley, estates, centres, quarters, faces, blocks, country, warp, network, gross)
 
 
-def _lay_out(parameters: Parameters, seed: int, size: int) -> tuple[Valley, Estates, Centres, np.ndarray]:
+def _lay_out(
+    parameters: Parameters, seed: int, size: int, progress: Progress
+) -> tuple[Valley, Estates, Centres, np.ndarray]:
     """Valley, estates, centres and quarters: the first lie of the land that spreads the estates over quarters."""
     for attempt in range(ATTEMPTS):
+        report(progress, attempt / ATTEMPTS)
         valley = lay_valley(parameters, size, chance(seed, 1, attempt))
         kinds, radii = settlement_sizes(parameters, size, chance(seed, 2, attempt))
         core = place_core(valley, radii[0], chance(seed, 3, attempt))
         estates = place_estates(valley, core, radii[0], parameters, size, chance(seed, 4, attempt))
+        report(progress, (attempt + 0.5) / ATTEMPTS)
         placed = place_centres(valley, core, kinds, radii, estates, parameters, chance(seed, 5, attempt))
         centres = snapped_to_grid(placed, valley)
         quarters = divide_region(centres, valley, chance(seed, 7, attempt))

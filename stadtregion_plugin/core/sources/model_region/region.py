@@ -76,6 +76,7 @@ def _describe(plan: Plan, built: Built, seed: int, progress: Progress) -> ModelR
     parameters, warp, centres = plan.parameters, plan.warp, plan.centres
     place = layers.Place(parameters, centres)
     quarter_shapes = warp.shapes(plan.quarters, QUARTER_STEP_M)
+    report(progress, 0.0)
     plot_quarter = built.block_quarter[built.plots.block]
     owner_class, owner_key = own_plots(
         built.rows["owners"].to_numpy(),
