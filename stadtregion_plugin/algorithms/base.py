@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from types import SimpleNamespace
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined] # the stubs know no exceptions
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,

@@ -10,7 +10,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
@@ -31,11 +31,11 @@ from qgis.core import (
 from ..bridge.messages import tr
 from ..core import schema
 
-POINT = QgsProcessing.SourceType.TypeVectorPoint
-LINE = QgsProcessing.SourceType.TypeVectorLine
-POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
-ANY = QgsProcessing.SourceType.TypeVectorAnyGeometry
-TABLE = QgsProcessing.SourceType.TypeVector
+POINT = Qgis.ProcessingSourceType.VectorPoint
+LINE = Qgis.ProcessingSourceType.VectorLine
+POLYGON = Qgis.ProcessingSourceType.VectorPolygon
+ANY = Qgis.ProcessingSourceType.VectorAnyGeometry
+TABLE = Qgis.ProcessingSourceType.Vector
 
 _GEOMETRY_SINKS = {"Point": POINT, "LineString": LINE, "MultiLineString": LINE, "MultiPolygon": POLYGON, None: TABLE}
 
@@ -63,7 +63,7 @@ class Parameter(ABC):
         made = self.make()
         made.setHelp(self.help)
         if self.advanced:
-            made.setFlags(made.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            made.setFlags(made.flags() | Qgis.ProcessingParameterFlag.Advanced)
         return made
 
 

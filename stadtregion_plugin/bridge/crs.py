@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined] # the stubs know no exceptions
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsPointXY,
     QgsRectangle,
-    QgsUnitTypes,
 )
 
 from ..core.errors import InputError
@@ -21,7 +21,7 @@ def pyproj_crs(crs: QgsCoordinateReferenceSystem):
 
     if crs.authid() and not crs.authid().startswith("USER:"):
         return pyproj.CRS.from_user_input(crs.authid())
-    return pyproj.CRS.from_wkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019))
+    return pyproj.CRS.from_wkt(crs.toWkt(Qgis.CrsWktVariant.Wkt2_2019))
 
 
 def qgis_crs(crs) -> QgsCoordinateReferenceSystem:
@@ -36,7 +36,7 @@ def is_metric(crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether lengths and areas can be measured in it: projected, in metres, and not Web Mercator."""
     if not crs.isValid() or crs.isGeographic() or crs.authid() in {"EPSG:3857", "EPSG:900913"}:
         return False
-    return crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
+    return crs.mapUnits() == Qgis.DistanceUnit.Meters
 
 
 def metric_crs_for(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsCoordinateReferenceSystem:

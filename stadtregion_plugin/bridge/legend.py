@@ -94,7 +94,7 @@ def _entries(layer: QgsVectorLayer, settings: QgsMapSettings) -> list[Entry]:
         classes = _ranges_seen(renderer, values_present(layer, renderer.classAttribute(), extent))
     else:
         seen = any(True for _ in layer.getFeatures(QgsFeatureRequest().setFilterRect(extent).setLimit(1)))
-        classes = [(renderer.symbol().clone(), "")] if seen else []
+        classes = [(renderer.symbol().clone(), "")] if seen else []  # type: ignore[attr-defined] # a single symbol
     drawn = [(_as_drawn(symbol, context), label) for symbol, label in classes]
     return [Entry(symbol, label or layer.name()) for symbol, label in drawn if symbol is not None]
 

@@ -207,7 +207,8 @@ def add_quiet_style(layer: QgsMapLayer, name: str) -> None:
     manager.addStyleFromLayer(name)
     manager.setCurrentStyle(name)
     layer.setOpacity(themes.QUIET_OPACITY)
-    layer.setLabelsEnabled(False)
+    if isinstance(layer, QgsVectorLayer):
+        layer.setLabelsEnabled(False)
     manager.setCurrentStyle(own)
 
 

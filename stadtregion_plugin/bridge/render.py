@@ -80,7 +80,7 @@ def render_map(
     project = QgsProject()
     try:
         flags = Qgis.ProjectReadFlag.DontLoadLayouts | Qgis.ProjectReadFlag.DontLoad3DViews
-        if not project.read(project_uri(Path(geopackage).absolute(), project_name), flags):
+        if not project.read(project_uri(Path(geopackage).absolute(), project_name), flags):  # type: ignore[call-overload]
             raise InputError("{path} holds no project {name}.", path=geopackage, name=project_name)
         shown = _layers_of_theme(project, themes.THEMES[theme])
         if not shown:

@@ -58,7 +58,7 @@ def apply_style(layer: QgsVectorLayer, schema_layer: schema.Layer, translate: Tr
 
 
 def _draw(layer: QgsVectorLayer, schema_layer: schema.Layer, translate: Translate) -> None:
-    message, loaded = layer.loadNamedStyle(str(STYLES / f"{schema_layer.name}.qml"), LOADED)
+    message, loaded = layer.loadNamedStyle(str(STYLES / f"{schema_layer.name}.qml"), LOADED)  # type: ignore[call-overload]
     if not loaded:
         raise OSError(message)
     renderer = layer.renderer().clone()
