@@ -12,7 +12,6 @@ from qgis.core import Qgis
 from .messages import tr
 
 GEO = ("numpy", "pandas", "scipy", "shapely", "geopandas", "pyogrio", "pyproj")
-_PYPI_NAMES = {"osmium": "osmium", "osmnx": "osmnx", "rasterio": "rasterio"}
 _DEBIAN_NAMES = {"osmium": "python3-pyosmium"}
 
 
@@ -25,7 +24,7 @@ def how_to_install(packages: Iterable[str]) -> str:
     """The one line that installs ``packages`` on this platform."""
     if sys.platform.startswith("linux"):
         return "sudo apt install " + " ".join(_DEBIAN_NAMES.get(name, f"python3-{name}") for name in packages)
-    line = "python -m pip install " + " ".join(_PYPI_NAMES.get(name, name) for name in packages)
+    line = "python -m pip install " + " ".join(packages)
     return line if sys.platform == "darwin" else f"OSGeo4W Shell: {line}"
 
 
