@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
 import numpy as np
@@ -12,11 +13,12 @@ _BENEFIT = (1, "1", "+", "max", "benefit", True)
 _COST = (-1, "-1", "-", "min", "cost", False)
 
 
-class ArrayResult:
+class ArrayResult(ABC):
     """A result whose leading figure can be used as an array: indexed, iterated, passed to numpy."""
 
+    @abstractmethod
     def leading(self) -> np.ndarray:
-        raise NotImplementedError(type(self).__name__)
+        """The figure that stands for the result."""
 
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         return np.array(self.leading(), dtype=dtype)
