@@ -22,14 +22,17 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ..bridge.messages import tr
 from ..core import schema
+from ..core.errors import InputError
 
 POINT = Qgis.ProcessingSourceType.VectorPoint
 LINE = Qgis.ProcessingSourceType.VectorLine
@@ -161,6 +164,43 @@ class Flag(Value):
 
     def read(self, algorithm, parameters, context):
         return algorithm.parameterAsBool(parameters, self.name, context)
+
+
+@dataclass(frozen=True)
+class FieldIn(Value):
+    """The name of a field of the layer parameter ``layer``; ``default`` counts where that layer has such a field."""
+
+    layer: str = ""
+    default: str | None = None
+
+    def make(self):
+        return QgsProcessingParameterField(
+            self.name, self.description, self.default, self.layer, optional=self.optional, defaultToAllFields=False
+        )
+
+    def read(self, algorithm, parameters, context):
+        return algorithm.parameterAsString(parameters, self.name, context).strip() or None
+
+
+@dataclass(frozen=True)
+class RasterIn(Value):
+    """A raster that lies in a file; ``compute`` gets the path, to be read window by window."""
+
+    def make(self):
+        return QgsProcessingParameterRasterLayer(self.name, self.description, optional=self.optional)
+
+    def read(self, algorithm, parameters, context):
+        layer = algorithm.parameterAsRasterLayer(parameters, self.name, context)
+        if layer is None:
+            if parameters.get(self.name):
+                raise InputError("{name} cannot be loaded; choose a raster file that exists.", name=self.description)
+            return None
+        path = Path(layer.source())
+        if not path.is_file():
+            raise InputError(
+                "{name} does not lie in a file of its own; save it as GeoTIFF first.", name=self.description
+            )
+        return path
 
 
 @dataclass(frozen=True)

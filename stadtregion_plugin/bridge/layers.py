@@ -46,6 +46,7 @@ _QGIS_GEOMETRIES = {
     "MultiLineString": Qgis.WkbType.MultiLineString,
     "Polygon": Qgis.WkbType.Polygon,
     "MultiPolygon": Qgis.WkbType.MultiPolygon,
+    "PolygonZ": Qgis.WkbType.PolygonZ,
     None: Qgis.WkbType.NoGeometry,
 }
 
@@ -167,8 +168,12 @@ def _repaired(frame: gpd.GeoDataFrame) -> Loaded:
 
 
 def numbered(frame, identifier: str):
-    """``frame`` with a text column ``identifier``: as given where it is complete and unique, else counted from 1."""
-    column = frame.get(identifier)
+    """``frame`` with a text column ``identifier``: as given where it is complete and unique, else counted from 1.
+
+    Parcels may stand in for plots: their ``parcel_id`` then is the ``plot_id``.
+    """
+    given = "parcel_id" if identifier == "plot_id" and identifier not in frame else identifier
+    column = frame.get(given)
     if column is not None and column.notna().all() and column.is_unique:
         return frame.assign(**{identifier: column.astype(str)})
     return frame.assign(**{identifier: [str(number) for number in range(1, len(frame) + 1)]})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # the names are needed where pandas is missing, too: the prov
     import pandas as pd
 
 Kind = Literal["text", "integer", "real", "boolean"]
-Geometry = Literal["Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon", None]
+Geometry = Literal["Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "PolygonZ", None]
 
 
 @dataclass(frozen=True)
@@ -80,6 +80,7 @@ BUILDINGS = _layer(
     Field("roof_shape", "text", text("Roof shape")),
     Field("vacant", "boolean", text("Vacant or disused")),
     Field("name", "text", text("Name")),
+    Field("levels_source", "text", text("Source of the storeys")),
 )
 
 LANDUSE = _layer(
@@ -195,6 +196,40 @@ PLOTS = _layer(
     Field("source", "text", text("Source")),
 )
 
+PARCELS = _layer(
+    "parcels",
+    "MultiPolygon",
+    text("Parcels"),
+    Field("parcel_id", "text", text("Parcel")),
+    Field("area_m2", "real", text("Area by its geometry (m²)")),
+    Field("official_area_m2", "real", text("Official area (m²)")),
+    Field("area_deviation_share", "real", text("Deviation from the official area")),
+    Field("owner_class", "text", text("Owner class")),
+    Field("legal_form", "text", text("Legal form")),
+    Field("owner_confidence", "real", text("Confidence of the owner class")),
+    Field("owner_key", "text", text("Owner (pseudonym)")),
+    Field("owner_count", "integer", text("Number of owners")),
+    Field("owner_share", "real", text("Share of the leading owner class")),
+    Field("tenure", "text", text("Tenure")),
+    Field("landuse", "text", text("Land use")),
+    Field("zoning", "text", text("Zoning (BauNVO)")),
+    Field("zoning_confidence", "text", text("Confidence of the zoning")),
+    Field("district", "text", text("Cadastral district")),
+    Field("number", "text", text("Parcel number")),
+    Field("address", "text", text("Address")),
+    Field("source", "text", text("Source")),
+)
+
+CLASSIFIED = _layer(
+    "classified",
+    "MultiPolygon",
+    text("Classified owners"),
+    Field("owner_class", "text", text("Owner class")),
+    Field("legal_form", "text", text("Legal form")),
+    Field("owner_confidence", "real", text("Confidence of the owner class")),
+    Field("owner_key", "text", text("Owner (pseudonym)")),
+)
+
 POPULATION = _layer(
     "population",
     "Point",
@@ -237,6 +272,20 @@ _POTENTIAL_FIELDS = (
     Field("unlock_m2", "real", text("Floor space without that rule, in addition (m²)")),
     Field("typology", "text", text("Factory type that fits")),
     Field("housing_m2", "real", text("Existing housing floor space (m²)")),
+    Field("owner_key", "text", text("Owner (pseudonym)")),
+    Field("owner_count", "integer", text("Number of owners")),
+    Field("owner_confidence", "real", text("Confidence of the owner class")),
+    Field("tenure", "text", text("Tenure")),
+    Field("rules_source", "text", text("Source of the rules")),
+    Field("height_limit_m", "real", text("Height permitted (m)")),
+    Field("frontage_m", "real", text("Boundary along streets (m)")),
+    Field("new_m2", "real", text("Addable as a new building (m²)")),
+    Field("added_storeys_m2", "real", text("Addable as added storeys (m²)")),
+    Field("new_and_storeys_m2", "real", text("Addable as both (m²)")),
+    Field("extension_m2", "real", text("Addable as an extension (m²)")),
+    Field("replacement_m2", "real", text("Addable by replacement (m²)")),
+    Field("intervention", "text", text("Best intervention")),
+    Field("retained_m2", "real", text("Existing floor space kept by it (m²)")),
 )
 
 POTENTIAL = _layer("potential", "MultiPolygon", text("Floor-space potential"), *_POTENTIAL_FIELDS)
@@ -264,6 +313,17 @@ CANDIDATES = _layer(
     Field("distance_freight_m", "real", text("Distance to freight access (m)")),
     Field("distance_stop_m", "real", text("Distance to public transport (m)")),
     *_POTENTIAL_FIELDS,
+    Field("top_share", "real", text("Chance to be among the best")),
+    Field("rank_low", "integer", text("Rank, best of nine in ten cases")),
+    Field("rank_high", "integer", text("Rank, worst of nine in ten cases")),
+    Field("survey_rank", "integer", text("Survey first (rank)")),
+    Field("noise_day_db", "real", text("Emission quota by day (dB(A)/m²)")),
+    Field("noise_night_db", "real", text("Emission quota at night (dB(A)/m²)")),
+    Field("emission_class", "text", text("Production by noise")),
+    Field("activation_path", "text", text("Activation path")),
+    Field("activation_reason", "text", text("How to activate the site")),
+    Field("parties", "integer", text("Parties to negotiate with")),
+    Field("factory_types", "text", text("Factory types that suit")),
 )
 
 REJECTED = _layer(
@@ -275,6 +335,67 @@ REJECTED = _layer(
     Field("reason", "text", text("Reason")),
     Field("landuse", "text", text("Land use")),
     Field("area_m2", "real", text("Plot area (m²)")),
+)
+
+ASSEMBLIES = _layer(
+    "assemblies",
+    "MultiPolygon",
+    text("Plots worth joining"),
+    Field("assembly_id", "text", text("Assembly")),
+    Field("plot_ids", "text", text("Plots")),
+    Field("plots", "integer", text("Number of plots")),
+    Field("parties", "integer", text("Owners to convince")),
+    Field("owner_classes", "text", text("Owner classes")),
+    Field("area_m2", "real", text("Plot area (m²)")),
+    Field("permitted_m2", "real", text("Permitted floor space (m²)")),
+    Field("gain_m2", "real", text("More floor space than apart (m²)")),
+    Field("plate_width_m", "real", text("Largest rectangle, short side (m)")),
+    Field("plate_length_m", "real", text("Largest rectangle, long side (m)")),
+    Field("typology", "text", text("Factory type that fits")),
+    Field("reason", "text", text("Reason")),
+)
+
+SURVEY = _layer(
+    "survey",
+    None,
+    text("Survey these first"),
+    Field("survey_rank", "integer", text("Survey first (rank)")),
+    Field("site_id", "text", text("Site")),
+    Field("subject", "text", text("What to find out")),
+    Field("value_share", "real", text("Chance that it changes the choice")),
+    Field("reason", "text", text("Reason")),
+)
+
+WEIGHT_STABILITY = _layer(
+    "weight_stability",
+    None,
+    text("Stability of the weights"),
+    Field("criterion", "text", text("Criterion")),
+    Field("weight_share", "real", text("Weight")),
+    Field("low_share", "real", text("Weight down to which the best stay the same")),
+    Field("high_share", "real", text("Weight up to which the best stay the same")),
+)
+
+FACTORY_FITS = _layer(
+    "factory_fits",
+    None,
+    text("Factory types by site"),
+    Field("site_id", "text", text("Site")),
+    Field("factory_type", "text", text("Factory type")),
+    Field("fits", "boolean", text("Suits")),
+    Field("reason", "text", text("Reason")),
+)
+
+MASSING = _layer(
+    "massing",
+    "PolygonZ",
+    text("Massing"),
+    Field("site_id", "text", text("Site")),
+    Field("storey", "integer", text("Storey")),
+    Field("base_m", "real", text("Height of its floor (m)")),
+    Field("height_m", "real", text("Storey height (m)")),
+    Field("floor_m2", "real", text("Floor space (m²)")),
+    Field("typology", "text", text("Factory type that fits")),
 )
 
 CONCENTRATION = _layer(
