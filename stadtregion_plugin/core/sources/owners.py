@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from ..tables import read_table
+from .owner_names import fold, names_of
 
 UNKNOWN, PRIVATE = "unknown", "private"
 PERSON_CONFIDENCE = 0.85
@@ -25,7 +26,6 @@ _LEGAL_WORDS = re.compile(
     r"\b(gmbh|mbh|ag|se|kg|kgaa|ohg|gbr|ug|e\.?\s?g\.?|e\.?\s?v\.?|ltd|limited|llc|plc|inc|s\.?a\.?|b\.?v\.?|\w*amt|"
     r"\w*verwaltung|\w*stiftung|\w*verband|\w*gesellschaft|\w*gemeinde|\w*abteilung|\w*betrieb)\b"
 )
-_FOLDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "à": "a", "á": "a", "é": "e", "è": "e", "’": "'"})
 
 
 def classify(
@@ -39,15 +39,10 @@ def classify(
     replace the tables ``owner_rules`` and ``legal_forms``. Class and form stand apart: a co-operative bank is
     ``finance`` with the form ``eg``.
     """
-    given = pd.Series(["" if name is None or name != name else str(name) for name in names], dtype=object)
+    given = names_of(names)
     distinct = pd.Series(given.unique(), dtype=object)
     found = _classify_distinct(distinct, read_table("owner_rules", rules), read_table("legal_forms", legal_forms))
     return found.set_axis(distinct).loc[given].reset_index(drop=True)
-
-
-def fold(name: str) -> str:
-    """Lower case, single spaces, umlauts and accents as two letters or none: what the patterns are written for."""
-    return re.sub(r"\s+", " ", name.lower().translate(_FOLDED)).strip()
 
 
 def _classify_distinct(names: pd.Series, rules: pd.DataFrame, forms: pd.DataFrame) -> pd.DataFrame:
