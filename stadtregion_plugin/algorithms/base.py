@@ -229,17 +229,21 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
     def _sink(self, item: LayerOut, frame, given, parameters, context, progress):
         if item.optional and not parameters.get(item.name):
             return None
-        crs = given.crs if item.layer.geometry else QgsCoordinateReferenceSystem()
-        if item.layer.geometry and getattr(frame, "crs", None) is not None:
+        layer = item.layer
+        if item.follows:
+            layer = layers.following(layer, self.parameterAsSource(parameters, item.follows, context), frame)
+        crs = given.crs if layer.geometry else QgsCoordinateReferenceSystem()
+        if layer.geometry and getattr(frame, "crs", None) is not None:
             crs = crs_bridge.qgis_crs(frame.crs)
         sink, destination = self.parameterAsSink(
-            parameters, item.name, context, layers.fields_of(item.layer), layers.wkb_type_of(item.layer), crs
+            parameters, item.name, context, layers.fields_of(layer), layers.wkb_type_of(layer), crs
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, item.name))
-        layers.write(sink, item.layer, frame, progress)
+        layers.write(sink, layer, frame, progress)
         del sink  # flushes, so that a style can look at the values
-        styling.style_on_load(context, destination, item.layer, self.group())
+        if layer.geometry == item.layer.geometry:  # a style for polygons says nothing of points or tables
+            styling.style_on_load(context, destination, item.layer, self.group())
         return destination
 
 

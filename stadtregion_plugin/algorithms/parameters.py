@@ -260,16 +260,21 @@ class Extent(Value):
 
 @dataclass(frozen=True)
 class LayerOut(Parameter):
-    """A layer that ``compute`` returns as a GeoDataFrame under its name."""
+    """A layer that ``compute`` returns as a GeoDataFrame under its name.
+
+    ``follows`` names the ``LayerIn`` whose own fields and geometry the output keeps where the frame still holds them;
+    the fields of ``layer`` stand behind them.
+    """
 
     layer: schema.Layer = field(default=schema.PLOTS)
     by_default: bool = True
+    follows: str = ""
 
     def make(self):
         return QgsProcessingParameterFeatureSink(
             self.name,
             self.description,
-            _GEOMETRY_SINKS[self.layer.geometry],
+            TABLE if self.follows else _GEOMETRY_SINKS[self.layer.geometry],
             optional=self.optional,
             createByDefault=self.by_default,
         )

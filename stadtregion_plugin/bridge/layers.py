@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,9 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProviderRegistry,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime, QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime, QVariant
 
 from ..core import schema
 from ..core.errors import InputError
@@ -39,9 +41,23 @@ _QGIS_TYPES = {
     "integer": QMetaType.Type.LongLong,
     "real": QMetaType.Type.Double,
     "boolean": QMetaType.Type.Bool,
+    "day": QMetaType.Type.QDate,
+    "moment": QMetaType.Type.QDateTime,
 }
-_QGIS_GEOMETRIES = {
+_PYTHON: dict[schema.Kind, Callable] = {"text": str, "integer": int, "real": float, "boolean": bool}
+_KINDS: dict[QMetaType.Type, schema.Kind] = {
+    QMetaType.Type.Int: "integer",
+    QMetaType.Type.UInt: "integer",
+    QMetaType.Type.LongLong: "integer",
+    QMetaType.Type.ULongLong: "integer",
+    QMetaType.Type.Double: "real",
+    QMetaType.Type.Bool: "boolean",
+    QMetaType.Type.QDate: "day",
+    QMetaType.Type.QDateTime: "moment",
+}
+_QGIS_GEOMETRIES: dict[schema.Geometry, Qgis.WkbType] = {
     "Point": Qgis.WkbType.Point,
+    "MultiPoint": Qgis.WkbType.MultiPoint,
     "LineString": Qgis.WkbType.LineString,
     "MultiLineString": Qgis.WkbType.MultiLineString,
     "Polygon": Qgis.WkbType.Polygon,
@@ -187,6 +203,27 @@ def fields_of(layer: schema.Layer) -> QgsFields:
     return fields
 
 
+def following(layer: schema.Layer, source: QgsProcessingFeatureSource, frame) -> schema.Layer:
+    """``layer`` with the geometry of ``source`` and, before its own fields, those of ``source`` that ``frame`` holds.
+
+    Fields of other kinds than the schema knows (lists, times of day) become texts.
+    """
+    single = QgsWkbTypes.flatType(source.wkbType())
+    whole = single if single in {Qgis.WkbType.Point, Qgis.WkbType.NoGeometry} else QgsWkbTypes.multiType(single)
+    written = {kind: geometry for geometry, kind in _QGIS_GEOMETRIES.items()}
+    if whole not in written:
+        raise InputError(
+            "{name} mixes kinds of geometry ({kind}); save points, lines or polygons as a layer of their own.",
+            name=source.sourceName(),
+            kind=QgsWkbTypes.displayString(whole),
+        )
+    ours = {name.lower() for name in layer.columns}
+    fields = source.fields().toList()
+    kept = [field for field in fields if field.name() in frame.columns and field.name().lower() not in ours]
+    own = (schema.Field(field.name(), _KINDS.get(field.type(), "text"), field.name()) for field in kept)
+    return replace(layer, geometry=written[whole], fields=(*own, *layer.fields))
+
+
 def wkb_type_of(layer: schema.Layer) -> Qgis.WkbType:
     return _QGIS_GEOMETRIES[layer.geometry]
 
@@ -215,16 +252,25 @@ def write(sink: QgsFeatureSink, layer: schema.Layer, frame, progress: Progress =
 
 
 def _qgis_values(column, kind: schema.Kind) -> list:
-    to_python = {"text": str, "integer": int, "real": float, "boolean": bool}[kind]
-    return [to_python(value) if present else None for value, present in zip(column, column.notna(), strict=True)]
+    to_qgis = {**_PYTHON, "day": _qgis_day, "moment": _qgis_moment}[kind]
+    return [to_qgis(value) if present else None for value, present in zip(column, column.notna(), strict=True)]
+
+
+def _qgis_day(value: pd.Timestamp) -> QDate:
+    return QDate(value.year, value.month, value.day)
+
+
+def _qgis_moment(value: pd.Timestamp) -> QDateTime:
+    return QDateTime.fromString(value.isoformat(timespec="milliseconds"), Qt.DateFormat.ISODateWithMs)
 
 
 def _as_multi(shapes: np.ndarray, geometry: schema.Geometry) -> np.ndarray:
     import shapely
 
-    if geometry not in {"MultiPolygon", "MultiLineString"}:
+    if geometry not in {"MultiPoint", "MultiPolygon", "MultiLineString"}:
         return shapes
     single, collect = {
+        "MultiPoint": (shapely.GeometryType.POINT, shapely.multipoints),
         "MultiPolygon": (shapely.GeometryType.POLYGON, shapely.multipolygons),
         "MultiLineString": (shapely.GeometryType.LINESTRING, shapely.multilinestrings),
     }[geometry]

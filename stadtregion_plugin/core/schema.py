@@ -14,8 +14,8 @@ from .text import text
 if TYPE_CHECKING:  # the names are needed where pandas is missing, too: the provider lists its algorithms all the same
     import pandas as pd
 
-Kind = Literal["text", "integer", "real", "boolean"]
-Geometry = Literal["Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "PolygonZ", None]
+Kind = Literal["text", "integer", "real", "boolean", "day", "moment"]
+Geometry = Literal["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "PolygonZ", None]
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,8 @@ def _as_kind(column: pd.Series, kind: Kind) -> pd.Series:
         return pd.to_numeric(column).round().astype("Int64")
     if kind == "real":
         return pd.to_numeric(column).astype("float64")
+    if kind in {"day", "moment"}:
+        return pd.to_datetime(column)
     return column.astype("boolean")
 
 
