@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import shapely
 from pyproj import CRS
 
 from .. import schema
+from ..tables import read_table
 from . import tags as tag
 from .osm_areas import Areas
 from .osm_file import Tags
+from .osm_parts import OfParts, extent_of_parts
 from .osm_tables import NO_LAND, building_uses, function_rules, in_use, is_vacant, landuse_classes, landuse_rules
 
 NOT_BUILT = ("", "no", "razed", "demolished", "proposed", "planned")
 ADMIN_LEVELS = ("11", "10", "9", "8")  # the finest first
 QUARTER_PLACES = ("borough", "suburb", "quarter", "neighbourhood", "city_block")
+LEVELS, PARTS = "levels", "parts"  # sources of the storeys
+ROOFS = ("roof", "canopy")
+MEAN_DECIMALS = 2  # of storeys and metres: outlines are drawn no better
 GOOD_PART = 0.6  # of the built-up area, for a set of boundaries to count as its quarters
 
 
@@ -27,7 +31,8 @@ def is_building(tags: Tags) -> bool:
 
 
 def is_building_part(tags: Tags) -> bool:
-    return tags.get("building:part", "no") != "no" and not is_building(tags)
+    """Whether ``tags`` describe a part above ground of a building that is mapped besides."""
+    return tags.get("building:part", "no") != "no" and tags.get("location") != "underground" and not is_building(tags)
 
 
 def landuse_of(tags: Tags) -> str:
@@ -82,7 +87,12 @@ def buildings_layer(areas: Areas, landuse: gpd.GeoDataFrame, crs: CRS) -> gpd.Ge
     """Buildings with their use, storeys and height.
 
     The use comes from the type of building, else from what goes on in it, else from the smallest area of ``landuse``
-    it stands on, else it is "other". Storeys and height missing from the outline come from its highest part.
+    it stands on, else it is "other".
+
+    ``levels`` are storeys above ground without those in the roof, less the open ones below a raised building. Parts
+    that cover an outline replace what it says; of parts with different storeys the mean over the outline counts, so
+    that footprint × storeys is floor space. The same holds for the height. ``levels_source`` is ``levels`` or
+    ``parts``.
     """
     chosen = np.flatnonzero([is_building(tags) for tags in areas.tags])
     parts = np.flatnonzero([is_building_part(tags) for tags in areas.tags])
@@ -90,11 +100,7 @@ def buildings_layer(areas: Areas, landuse: gpd.GeoDataFrame, crs: CRS) -> gpd.Ge
     use = np.array([_use_by_tags(tags) for tags in told], dtype=object)
     unknown = np.flatnonzero(use == "")
     use[unknown] = _use_by_land(areas.polygons[chosen[unknown]], landuse)
-    measures = {"levels": tag.levels, "height_m": tag.metres}
-    keys = {"levels": "building:levels", "height_m": "height"}
-    own = {field: _numbers(told, keys[field], measures[field]) for field in measures}
-    of_parts = {field: _numbers([areas.tags[at] for at in parts], keys[field], measures[field]) for field in measures}
-    own = _raised_by_parts(own, areas.polygons[chosen], of_parts, areas.polygons[parts])
+    levels, levels_source, height = _storeys_and_height(areas, chosen, parts, told)
     return _layer(
         schema.BUILDINGS,
         areas,
@@ -104,7 +110,9 @@ def buildings_layer(areas: Areas, landuse: gpd.GeoDataFrame, crs: CRS) -> gpd.Ge
         use=use,
         roof_shape=[tags.get("roof:shape") for tags in told],
         vacant=[is_vacant(areas.tags[at]) for at in chosen],
-        **own,
+        levels=levels,
+        height_m=height,
+        levels_source=levels_source,
     )
 
 
@@ -164,15 +172,42 @@ def _use_by_land(buildings: np.ndarray, landuse: gpd.GeoDataFrame) -> np.ndarray
     return use
 
 
-def _raised_by_parts(
-    own: dict[str, np.ndarray], outlines: np.ndarray, of_parts: dict[str, np.ndarray], parts: np.ndarray
-) -> dict[str, np.ndarray]:
-    part, outline = shapely.STRtree(outlines).query(shapely.point_on_surface(parts), predicate="intersects")
-    highest = {
-        field: pd.Series(values[part]).groupby(outline).max().reindex(range(len(outlines))).to_numpy()
-        for field, values in of_parts.items()
-    }
-    return {field: np.where(np.isnan(values), highest[field], values) for field, values in own.items()}
+def _storeys_and_height(
+    areas: Areas, chosen: np.ndarray, parts: np.ndarray, told: list[Tags]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Storeys, their source and height of the buildings ``chosen``, whose tags are ``told``, with their ``parts``."""
+    shapes = areas.polygons[chosen], areas.polygons[parts]
+    part_tags = [areas.tags[at] for at in parts]
+    storeys = [_levels_of_part(tags) for tags in part_tags], _numbers(part_tags, "building:min_level", tag.levels)
+    heights = _numbers(part_tags, "height", tag.metres), _numbers(part_tags, "min_height", tag.metres)
+    own_levels = _numbers(told, "building:levels", tag.levels)
+    raised_by = np.nan_to_num(_numbers(told, "building:min_level", tag.levels))
+    own_levels = np.where(raised_by < own_levels, own_levels - raised_by, own_levels)
+    levels, by_parts = _or_of_parts(own_levels, extent_of_parts(*shapes, np.array(storeys[0], dtype=float), storeys[1]))
+    height, _ = _or_of_parts(_numbers(told, "height", tag.metres), extent_of_parts(*shapes, *heights))
+    source = np.full(len(levels), None, dtype=object)
+    source[~np.isnan(levels)] = LEVELS
+    source[by_parts] = PARTS
+    return levels, source, height
+
+
+def _levels_of_part(tags: Tags) -> float:
+    """Storeys up to the top of a part; a roof without walls has none."""
+    is_open = tags["building:part"] in ROOFS and "building:levels" not in tags
+    return 0.0 if is_open else tag.levels(tags.get("building:levels"))
+
+
+def _or_of_parts(own: np.ndarray, of_parts: OfParts) -> tuple[np.ndarray, np.ndarray]:
+    """The outline's ``own`` number or that of its parts, and whether it is the parts' (table ``existing``).
+
+    Parts of which all is known replace an outline. Those that cover a good part of one that says nothing itself speak
+    for the rest of it.
+    """
+    value = read_table("existing").set_index("parameter")["value"].astype(float)
+    replaced = of_parts.covered_share >= value["parts_cover_share"]
+    spoken_for = ~replaced & np.isnan(own) & (of_parts.covered_share >= value["parts_tell_share"])
+    mean = (of_parts.extent / np.where(spoken_for, of_parts.covered_share, 1.0)).round(MEAN_DECIMALS)
+    return np.where(replaced | spoken_for, mean, own), replaced | spoken_for
 
 
 def _quarter_set(tags: Tags) -> str:
