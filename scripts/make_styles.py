@@ -17,6 +17,7 @@ from stadtregion_plugin.core import schema
 
 STYLES = Path(__file__).resolve().parent.parent / "stadtregion_plugin" / "resources" / "styles"
 KEPT = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Rendering
+IN_SPACE = QgsMapLayer.StyleCategory.Symbology3D
 ROOMS = (base, sites, coverage, flows)
 
 
@@ -41,7 +42,9 @@ def write_style(layer: schema.Layer, path: Path) -> None:
     drawn.setLabelsEnabled(style.labels is not None)
     drawn.setScaleBasedVisibility(style.smallest_scale > 0)
     drawn.setMinimumScale(style.smallest_scale)
-    message, written = drawn.saveNamedStyle(str(path), KEPT)
+    if style.in_space is not None:
+        drawn.setRenderer3D(style.in_space)
+    message, written = drawn.saveNamedStyle(str(path), KEPT | IN_SPACE if style.in_space else KEPT)
     if not written:
         raise OSError(message)
     path.write_text(_without_chance(path.read_text(encoding="utf-8")), encoding="utf-8")

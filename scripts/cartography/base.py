@@ -35,6 +35,8 @@ STREET_CLASSES = (
     (("service", "busway", "bus_guideway"), "Service roads", 4.5, 0.1, 1.1),
 )
 PATHS = ("track", "cycleway", "footway", "path", "bridleway", "steps", "corridor")
+# Tenures under which who owns the land is not alone who may build on it.
+NOT_OWNED = "\"tenure\" IN ('heritable_building_right', 'building_ownership', 'condominium')"
 NEAR = "@map_scale < 30000"
 MIDDLE = "@map_scale < 75000"
 
@@ -199,6 +201,26 @@ def quarters() -> Style:
 
 
 def plots() -> Style:
+    return Style(_by_owner(), smallest_scale=60_000)
+
+
+def parcels() -> Style:
+    """Owners as on plots; land held under another title than ownership is hatched over its owner's colour."""
+    other_tenure = only_when(hatch(palette.INK, 0.12, 1.6), f"{NEAR} AND {NOT_OWNED}")
+    renderer = _by_owner()
+    for index, category in enumerate(renderer.categories()):
+        symbol = category.symbol().clone()
+        symbol.appendSymbolLayer(other_tenure.clone())
+        renderer.updateCategorySymbol(index, symbol)
+    numbers = labels('"number"', lettering(6, palette.INK_SOFT, halo=0.5), Qgis.LabelPlacement.Horizontal, 0, 2_500)
+    return Style(renderer, labels=numbers, smallest_scale=60_000)
+
+
+def classified() -> Style:
+    return Style(_by_owner(), smallest_scale=60_000)
+
+
+def _by_owner():
     """Who owns the land: one hue per group of owners, one tone per class."""
     group_of = read_mapping("owner_activation", "owner_class", "group")
     classes = []
@@ -209,7 +231,7 @@ def plots() -> Style:
             classes.append((owner, OWNER_CLASSES[owner], fill_symbol(area(colour, "#FFFFFF", 0.1, opacity=0.8))))
     unknown = fill_symbol(area(None, "#A8A09A", 0.12))
     classes.append((None, OWNER_CLASSES["unknown"], unknown))
-    return Style(by_category("owner_class", classes), smallest_scale=60_000)
+    return by_category("owner_class", classes)
 
 
 def population() -> Style:

@@ -61,6 +61,10 @@ REJECTED = "#8F8A86"
 # Floor-space reserve: a sequential purple (after ColorBrewer "Purples").
 RESERVES = ("#EDE8F3", "#CFC6E2", "#A899CB", "#7D68AE", "#54368C")
 
+# Factory types, on the map and in three dimensions: far apart in lightness as well as in hue.
+TYPOLOGIES = {"workshop_house": "#E2A64F", "stacked_halls": "#3D8C86", "ramp_up": "#43467F"}
+TYPOLOGY_ELSE = "#8C8A90"
+
 # Travel time: viridis without its glaring end, dark is near. What is not served is no further step but a warm ring,
 # told by its shape. Shares: after ColorBrewer "BrBG".
 TIMES = ("#440F5F", "#443E83", "#336A8E", "#25908C", "#34B378", "#7CCB52", "#B9D840", "#E4E36B")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsSingleSymbolRenderer
 
-from . import palette
+from stadtregion_plugin.core.labels import TYPOLOGIES
+
+from . import palette, space
 from .style import Style
 from .symbols import (
     area,
     at_centroid,
+    by_category,
     by_range,
     dot,
     fill_symbol,
@@ -27,6 +30,7 @@ RESERVE_CLASSES = (
     (5_000, 10_000, "5,000 to 10,000 m²"),
     (10_000, 1e9, "over 10,000 m²"),
 )
+ROMAN = "array_get(array('I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'), \"storey\" - 1)"
 TINY = "coalesce(sqrt(nullif(area($geometry), 0)) * 1000 / @map_scale < 1.8, false)"  # narrower than 1.8 mm on paper
 
 
@@ -90,3 +94,45 @@ def _concentration_labels():
         lettering(7.5, palette.INK),
         Qgis.LabelPlacement.Horizontal,
     )
+
+
+def assemblies() -> Style:
+    """What plots would carry together: by the factory type that then fits, with what joining them gains."""
+    classes = [(typology, TYPOLOGIES[typology], _joined(colour)) for typology, colour in palette.TYPOLOGIES.items()]
+    classes.append((None, TYPOLOGIES["none"], _joined(palette.TYPOLOGY_ELSE)))
+    gains = labels(
+        "'+' || format_number(\"gain_m2\", 0) || ' m²'",
+        lettering(7.5, palette.INK, bold=True, halo=0.9),
+        Qgis.LabelPlacement.Horizontal,
+        0,
+        25_000,
+        priority=8,
+    )
+    return Style(by_category("typology", classes), labels=gains)
+
+
+def _joined(colour: str):
+    edge = palette.mixed(colour, "#000000", 0.3)
+    spot = only_when(at_centroid(dot(colour, 2.0, "#FFFFFF", 0.3)), TINY)
+    return fill_symbol(area(colour, None, opacity=0.45), area(None, "#FFFFFF", 1.0), area(None, edge, 0.5), spot)
+
+
+def massing() -> Style:
+    """The floors in plan: the more storeys lie over each other, the stronger the colour. In space see ``space``."""
+    classes = [(typology, TYPOLOGIES[typology], _floor(colour)) for typology, colour in palette.TYPOLOGIES.items()]
+    classes.append((None, TYPOLOGIES["none"], _floor(palette.TYPOLOGY_ELSE)))
+    storeys = labels(
+        f'CASE WHEN "storey" = maximum("storey", "site_id") THEN {ROMAN} END',
+        lettering(8.5, palette.INK, bold=True, halo=0.9),
+        Qgis.LabelPlacement.OverPoint,
+        0,
+        10_000,
+        priority=9,
+    )
+    return Style(by_category("typology", classes), labels=storeys, drawn_first='-"storey"', in_space=space.storeys())
+
+
+def _floor(colour: str):
+    edge = palette.mixed(colour, "#000000", 0.35)
+    spot = only_when(at_centroid(dot(colour, 2.0, "#FFFFFF", 0.3)), f'"storey" = 1 AND {TINY}')
+    return fill_symbol(area(colour, edge, 0.2, opacity=0.26), spot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsAbstractVectorLayerLabeling, QgsFeatureRenderer
+from qgis.core import QgsAbstract3DRenderer, QgsAbstractVectorLayerLabeling, QgsFeatureRenderer
 
 
 @dataclass(frozen=True)
@@ -12,7 +12,8 @@ class Style:
     """How a layer is drawn.
 
     ``smallest_scale`` is the scale's denominator beyond which the layer is not drawn (0: always drawn); ``drawn_first``
-    an expression by which features are ordered, the largest at the bottom.
+    an expression by which features are ordered, the largest at the bottom; ``in_space`` how 3D views show it (None:
+    not at all).
     """
 
     renderer: QgsFeatureRenderer
@@ -20,3 +21,4 @@ class Style:
     smallest_scale: float = 0.0
     opacity: float = 1.0
     drawn_first: str = ""
+    in_space: QgsAbstract3DRenderer | None = None

@@ -40,7 +40,10 @@ POLYGON = Qgis.ProcessingSourceType.VectorPolygon
 ANY = Qgis.ProcessingSourceType.VectorAnyGeometry
 TABLE = Qgis.ProcessingSourceType.Vector
 
-_GEOMETRY_SINKS = {"Point": POINT, "LineString": LINE, "MultiLineString": LINE, "MultiPolygon": POLYGON, None: TABLE}
+_GEOMETRY_SINKS = {
+    **{"Point": POINT, "LineString": LINE, "MultiLineString": LINE},
+    **{"MultiPolygon": POLYGON, "PolygonZ": POLYGON, None: TABLE},
+}
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ from ..core.progress import Progress, report, unobserved
 if TYPE_CHECKING:
     import pandas as pd
 
+_OGR_NAMES = {"PolygonZ": "Polygon Z"}  # of geometries that OGR calls otherwise than QGIS
+
 
 def require_writable(target: str | Path) -> Path:
     """``target`` as a path whose folder exists (made if need be) and takes files; ``InputError`` otherwise.
@@ -100,7 +102,7 @@ def _write_layer(path: Path, layer: schema.Layer, frame, append: bool) -> None:
         layer=layer.name,
         driver="GPKG",
         append=append,
-        geometry_type=layer.geometry,
+        geometry_type=_OGR_NAMES.get(layer.geometry, layer.geometry),
         promote_to_multi=multi,
     )
 

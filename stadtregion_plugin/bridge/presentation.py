@@ -45,6 +45,17 @@ PRESENTATIONS = {
         'coalesce("name", "quarter_id")', ("people", "jobs", "source"), ("name", "people", "jobs")
     ),
     "plots": Presentation('"plot_id"', ("area_m2", "landuse", "zoning", "owner_class"), sorted_by='"plot_id"'),
+    "parcels": Presentation(
+        'coalesce("district" || \' \' || "number", "parcel_id")',
+        ("area_m2", "official_area_m2", "owner_class", "legal_form", "owner_count", "tenure", "landuse", "zoning"),
+        ("parcel_id", "district", "number", "address", "area_m2", "owner_class", "legal_form", "tenure"),
+        sorted_by='"parcel_id"',
+    ),
+    "classified": Presentation(
+        "represent_value(\"owner_class\", 'owner_class')",
+        ("owner_class", "legal_form", "owner_confidence"),
+        ("owner_class", "legal_form", "owner_confidence", "owner_key"),
+    ),
     "population": Presentation('"cell_id"', ("people", "source")),
     "potential": Presentation(
         '"plot_id"', _SITE, ("plot_id", "addable_m2", *_SITE[:1]), _RANGES, sorted_by='-"addable_m2"'
@@ -59,6 +70,21 @@ PRESENTATIONS = {
     "rejected": Presentation(
         '"plot_id"', ("knock_out", "reason", "landuse", "area_m2"), ("plot_id", "knock_out", "reason")
     ),
+    "assemblies": Presentation(
+        '"assembly_id"',
+        ("reason", "plots", "parties", "area_m2", "permitted_m2", "gain_m2", "plate_width_m", "plate_length_m"),
+        ("assembly_id", "reason", "plots", "parties", "gain_m2", "typology"),
+        sorted_by='-"gain_m2"',
+    ),
+    "massing": Presentation(
+        '"site_id" || \' · \' || "storey"',
+        ("floor_m2", "base_m", "height_m", "typology"),
+        ("site_id", "storey", "floor_m2", "height_m"),
+        sorted_by='"site_id"',
+    ),
+    "survey": Presentation('"site_id"', first=("survey_rank", "site_id", "subject"), sorted_by='"survey_rank"'),
+    "weight_stability": Presentation('"criterion"', sorted_by='-"weight_share"'),
+    "factory_fits": Presentation('"site_id"', sorted_by='"site_id"'),
     "concentration": Presentation(
         'coalesce("name", "quarter_id")',
         ("measure", "total_m2", "owners", "hhi", "effective_owners", "top1_share", "public_share", "commons_share"),
@@ -116,7 +142,9 @@ CODES: dict[str, labels.Labels] = {
     "owner_class": labels.OWNER_CLASSES,
     "knock_out": labels.KNOCK_OUTS,
     "binding_rule": labels.BINDING_RULES,
+    "unlock_rule": labels.BINDING_RULES,
     "typology": labels.TYPOLOGIES,
+    "criterion": labels.CRITERIA,
     "zoning_confidence": labels.CONFIDENCE,
     "confidence": labels.CONFIDENCE,
     "metric": labels.METRICS,

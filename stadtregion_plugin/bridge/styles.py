@@ -26,6 +26,7 @@ from .presentation import PRESENTATIONS, Presentation, codes_of
 
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
 LOADED = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Rendering
+IN_SPACE = QgsMapLayer.StyleCategory.Symbology3D
 # The property by which a layer in a project is found again, whatever its title and language.
 NAME_PROPERTY = "stadtregion/layer"
 # To find classes without features, every feature is looked at. Beyond this number that takes seconds, and a layer that
@@ -58,7 +59,9 @@ def apply_style(layer: QgsVectorLayer, schema_layer: schema.Layer, translate: Tr
 
 
 def _draw(layer: QgsVectorLayer, schema_layer: schema.Layer, translate: Translate) -> None:
-    message, loaded = layer.loadNamedStyle(str(STYLES / f"{schema_layer.name}.qml"), LOADED)  # type: ignore[call-overload]
+    solid = schema_layer.geometry == "PolygonZ" and _knows_three_dimensions()
+    wanted = LOADED | IN_SPACE if solid else LOADED
+    message, loaded = layer.loadNamedStyle(str(STYLES / f"{schema_layer.name}.qml"), wanted)  # type: ignore[call-overload]
     if not loaded:
         raise OSError(message)
     renderer = layer.renderer().clone()
@@ -74,6 +77,16 @@ def _draw(layer: QgsVectorLayer, schema_layer: schema.Layer, translate: Translat
         _translate_legend(renderer, translate)
         _keep_ranges(renderer, layer)
     layer.setRenderer(renderer)
+
+
+def _knows_three_dimensions() -> bool:
+    """Whether this QGIS has 3D views; outside its desktop they have to be called up first, or 3D styles are lost."""
+    try:
+        from qgis._3d import Qgs3D
+    except ImportError:
+        return False
+    Qgs3D.initialize()
+    return True
 
 
 def _translate_legend(renderer: QgsFeatureRenderer, translate: Translate) -> None:

@@ -50,12 +50,16 @@ GROUPS = (
         ("chosen", "assignments", "coverage_cells", "catchments", "quarter_scores"),
         ("scores",),
     ),
-    Group(text("Sites"), ("candidates", "planted", "potential", "rejected", "concentration")),
+    Group(
+        text("Sites"),
+        ("massing", "candidates", "planted", "assemblies", "potential", "rejected", "concentration"),
+        ("survey", "factory_fits", "weight_stability"),
+    ),
     Group(
         text("Base map"),
         (
             *("places", "quarters", "stops", "freight", "power", "population", "street_nodes", "streets"),
-            *("buildings", "plots", "constraints", "landuse"),
+            *("buildings", "classified", "parcels", "plots", "constraints", "landuse"),
         ),
         expanded=False,
     ),
@@ -76,6 +80,10 @@ THEMES = {
     "potential": Theme(
         text("Floor-space potential"), ("potential",), ("quarters", "streets", "buildings"), quiet=("landuse",)
     ),
+    "assemblies": Theme(
+        text("Plots worth joining"), ("assemblies",), ("quarters", "streets", "buildings"), quiet=("landuse",)
+    ),
+    "massing": Theme(text("Massing"), ("massing",), ("quarters", "streets", "buildings"), quiet=("landuse",)),
     "coverage": Theme(
         text("Coverage"),
         ("chosen", "coverage_cells", "catchments"),
@@ -94,7 +102,9 @@ THEMES = {
         (),
         quiet=("quarters", "streets", "landuse"),
     ),
-    "ownership": Theme(text("Ownership"), ("plots",), ("quarters", "streets", "buildings"), quiet=("landuse",)),
+    "ownership": Theme(
+        text("Ownership"), ("parcels", "plots"), ("quarters", "streets", "buildings"), quiet=("landuse",)
+    ),
 }
 
 

@@ -48,6 +48,7 @@ def make_town(seed: int = 7) -> dict[str, pd.DataFrame]:
         **_surroundings(quarters, river),
         **_sites(random, plots),
     }
+    frames |= _land_register(plots) | _projects(frames["candidates"])
     frames |= _coverage(random, population, frames["candidates"], quarters)
     frames |= _flows(random, quarters, frames["chosen"])
     return {name: layer.conform(frames[name]) for name, layer in schema.LAYERS.items() if name in frames}
@@ -308,6 +309,53 @@ def _sites(random, plots) -> dict[str, gpd.GeoDataFrame]:
         knock_out=lambda frame: np.where(frame.landuse == "residential", "zoning", "too_small"), reason="Too small."
     )
     return {"potential": potential, "candidates": best, "rejected": rejected.reset_index(drop=True)}
+
+
+def _land_register(plots) -> dict[str, gpd.GeoDataFrame]:
+    owned = plots.drop(columns="quarter_id").assign(
+        parcel_id=plots.plot_id,
+        official_area_m2=plots.area_m2.round(),
+        legal_form=np.where(plots.owner_class == "private", "natural_person", "public_law"),
+        owner_count=1,
+        tenure=np.where(np.arange(len(plots)) % 9 == 0, "heritable_building_right", "ownership"),
+        district="Mitte",
+        number=[f"{number}/1" for number in range(len(plots))],
+    )
+    return {"parcels": owned, "classified": owned[["owner_class", "legal_form", "geometry"]]}
+
+
+def _projects(candidates) -> dict[str, pd.DataFrame]:
+    """Some plots to join, and floors for the best sites."""
+    best = candidates.head(12)
+    pairs = best.assign(
+        assembly_id=[f"A{number}" for number in range(len(best))],
+        geometry=best.buffer(12),
+        plots=2,
+        parties=2,
+        gain_m2=best.area_m2 * 0.9,
+        reason="2 plots, 2 owners: stacked halls instead of nothing.",
+    )
+    floors = [
+        _frame(
+            shapely.force_3d(best.buffer(-6), 6.0 * storey),
+            site_id=best.site_id,
+            storey=storey + 1,
+            base_m=6.0 * storey,
+            height_m=6.0,
+            floor_m2=best.buffer(-6).area,
+            typology=best.typology,
+        )
+        for storey in range(3)
+    ]
+    volumes = pd.concat(floors, ignore_index=True)
+    sites = pd.DataFrame({"site_id": best.site_id, "reason": "Storeys are not known."})
+    return {
+        "assemblies": pairs,
+        "massing": volumes[volumes.geom_type == "Polygon"].reset_index(drop=True),
+        "survey": sites.assign(survey_rank=np.arange(1, len(sites) + 1), subject="storeys", value_share=0.2),
+        "weight_stability": pd.DataFrame({"criterion": ["density", "noise"], "weight_share": [0.3, 0.7]}),
+        "factory_fits": sites.assign(factory_type="fab_lab", fits=True),
+    }
 
 
 def _coverage(random, population, candidates, quarters) -> dict[str, pd.DataFrame]:

@@ -163,3 +163,10 @@ def test_project_and_pictures_can_be_made_in_a_thread_of_their_own(qgis_app, tow
     assert sizes[0] > 10_000
     with reading(path) as project:
         assert all(layer.isValid() for layer in project.mapLayers().values())
+
+
+def test_floors_stand_in_three_dimensions_in_the_project(study_file):
+    assert "renderer-3d" in stored(study_file)
+    with reading(study_file) as project:
+        (massing,) = project.mapLayersByName("Massing")
+        assert massing.renderer3D() is not None

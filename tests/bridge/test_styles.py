@@ -11,7 +11,9 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsVectorLayer,
+    QgsVertexId,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from scripts.make_styles import write_style
 from stadtregion_plugin.bridge.legend_texts import LEGEND_TEXTS
@@ -199,3 +201,27 @@ def test_german_legends_are_german(qgis_app, town_file):
     assert {"Wald", "Gewässer", "Wohnen"} <= set(legend(opened(town_file, "landuse", german)))
     assert {"Mineralik", "Papier", "Import"} <= set(legend(opened(town_file, "flow_map", german)))
     assert "2.000 bis 5.000 m²" in legend(opened(town_file, "potential", german))
+
+
+def test_floors_stand_in_three_dimensions(qgis_app, town_file):
+    layer = opened(town_file, "massing")
+    assert layer.renderer3D().type() == "rulebased"
+    document = QDomDocument("qgis")
+    layer.exportNamedStyle(document)
+    space = ElementTree.fromstring(document.toString()).find("renderer-3d")
+    assert len(space.findall(".//symbol")) == 4  # three factory types and the rest
+    assert {option.get("value") for option in space.iter("Option") if option.get("name") == "field"} == {"height_m"}
+
+
+def test_floors_keep_their_heights_in_the_file(qgis_app, town_file):
+    layer = opened(town_file, "massing")
+    assert layer.wkbType() == Qgis.WkbType.PolygonZ
+    heights = {
+        feature["storey"]: feature.geometry().constGet().vertexAt(QgsVertexId(0, 0, 0)).z()
+        for feature in layer.getFeatures()
+    }
+    assert heights == {1: 0.0, 2: 6.0, 3: 12.0}
+
+
+def test_layers_without_heights_have_no_style_in_space(qgis_app, town_file):
+    assert opened(town_file, "candidates").renderer3D() is None
