@@ -13,7 +13,21 @@ from ..tables import read_table
 from .decision import ArrayResult
 
 CONSISTENT_BELOW = 0.10  # Saaty's limit of the consistency ratio
+FITTING = 1e-6  # logarithm of a ratio that is rounding
 RECIPROCITY_TOLERANCE = 0.05  # rounded entries such as 0.33 for 1/3 pass
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """The comparison that fits worst to the others: ``row`` over ``column`` was ``given``, they suggest ``implied``.
+
+    ``row`` and ``column`` are positions of criteria, turned so that the weightier one is the row.
+    """
+
+    row: int
+    column: int
+    given: float
+    implied: float
 
 
 @dataclass(frozen=True)
@@ -21,7 +35,7 @@ class AhpWeights(ArrayResult):
     """Weights (also what the object is as an array) and how consistent the judgements behind them are.
 
     ``consistent`` is False when the consistency ratio exceeds 0.10: the comparisons contradict each other and should
-    be looked at again.
+    be looked at again, first of all ``misfit`` (None where the comparisons fit each other perfectly).
     """
 
     weights: np.ndarray
@@ -29,6 +43,7 @@ class AhpWeights(ArrayResult):
     consistency_index: float
     consistency_ratio: float
     consistent: bool
+    misfit: Misfit | None = None
 
     def leading(self) -> np.ndarray:
         return self.weights
@@ -53,7 +68,23 @@ def ahp_weights(matrix, random_index: str = "saaty1980") -> AhpWeights:
     lambda_max = float(values[principal].real)
     index = (lambda_max - count) / (count - 1) if count > 1 else 0.0
     ratio = index / _random_index(random_index, count) if count > 2 else 0.0
-    return AhpWeights(vector / vector.sum(), lambda_max, index, ratio, ratio <= CONSISTENT_BELOW)
+    weights = vector / vector.sum()
+    return AhpWeights(weights, lambda_max, index, ratio, ratio <= CONSISTENT_BELOW, _misfit(comparisons, weights))
+
+
+def _misfit(comparisons: np.ndarray, weights: np.ndarray) -> Misfit | None:
+    """The judgement farthest, as a ratio, from the quotient of the weights that all judgements together give.
+
+    Source: Saaty 2003, Decision-making with the AHP: why is the principal eigenvector necessary (perturbation a·w/w).
+    """
+    implied = weights[:, None] / weights[None, :]
+    apart = np.abs(np.log(comparisons / implied))
+    row, column = np.unravel_index(int(apart.argmax()), apart.shape)
+    if apart[row, column] < FITTING:
+        return None
+    if implied[row, column] < 1:
+        row, column = column, row
+    return Misfit(int(row), int(column), float(comparisons[row, column]), float(implied[row, column]))
 
 
 def _comparisons(matrix) -> np.ndarray:

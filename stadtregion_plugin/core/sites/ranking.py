@@ -7,16 +7,14 @@ A decision ``matrix`` has one row per alternative and one column per criterion; 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..errors import InputError
-from ..progress import Progress, report, unobserved
 from .acceptability import RankAcceptability, rank_acceptability
-from .decision import ArrayResult, decision, shares_of, signs_of
+from .decision import decision, shares_of, signs_of
+from .outranking import OutrankingFlows, promethee
 from .pairwise import AhpWeights, ahp_weights
+from .weight_stability import weight_stability
 
 __all__ = [
     "AhpWeights",
@@ -27,6 +25,7 @@ __all__ = [
     "orness",
     "owa",
     "promethee",
+    "quantifier_average",
     "rank_acceptability",
     "topsis",
     "topsis_distances",
@@ -35,7 +34,6 @@ __all__ = [
 ]
 
 ROUNDING = 1e-9  # of the largest value of a criterion
-PAIRS_IN_MEMORY = 4_000_000  # of alternatives × alternatives × criteria compared in one go
 
 
 # --- weighted sum --------------------------------------------------------------------------------------------------
@@ -54,31 +52,6 @@ def weighted_sum(matrix, weights) -> np.ndarray:
     total = known @ shares
     with np.errstate(invalid="ignore"):
         return np.where(known, utilities, 0.0) @ shares / np.where(total > 0, total, np.nan)
-
-
-def weight_stability(matrix, weights) -> np.ndarray:
-    """How far each weight can move alone before another alternative takes first place: an array (m, 2) of low, high.
-
-    The weight of one criterion is varied over 0…1 while the others keep their proportions to each other; the winner of
-    the weighted sum stays first within the interval. Missing utilities are not accepted.
-
-    Source: one-at-a-time sensitivity after Triantaphyllou and Sánchez 1997.
-    """
-    utilities, shares = decision(matrix, weights)
-    winner = int(np.argmax(utilities @ shares))
-    intervals = np.tile([0.0, 1.0], (len(shares), 1))
-    for criterion, share in enumerate(shares):
-        others = np.where(np.arange(len(shares)) == criterion, 0.0, shares)
-        rest = utilities @ (others / others.sum()) if others.sum() > 0 else utilities[:, criterion]
-        lead_alone = utilities[winner, criterion] - utilities[:, criterion]
-        lead_rest = rest[winner] - rest
-        # the lead at weight w is lead_rest + w (lead_alone − lead_rest) ≥ 0
-        slope = lead_alone - lead_rest
-        rising, falling = slope > 0, slope < 0
-        low = np.max(-lead_rest[rising] / slope[rising], initial=0.0)
-        high = np.min(-lead_rest[falling] / slope[falling], initial=1.0)
-        intervals[criterion] = min(low, share), max(high, share)
-    return intervals
 
 
 # --- TOPSIS --------------------------------------------------------------------------------------------------------
@@ -123,138 +96,6 @@ def _levelled(values: np.ndarray) -> np.ndarray:
     return np.where(same, values[:1], values)
 
 
-# --- PROMETHEE II --------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class OutrankingFlows(ArrayResult):
-    """Net flow ``phi`` (what the object is as an array), and its leaving and entering parts, each an array (n,)."""
-
-    phi: np.ndarray
-    phi_plus: np.ndarray
-    phi_minus: np.ndarray
-
-    def leading(self) -> np.ndarray:
-        return self.phi
-
-
-def promethee(
-    matrix,
-    weights,
-    directions=None,
-    preference: str | Sequence[str] = "usual",
-    thresholds=None,
-    progress: Progress = unobserved,
-) -> OutrankingFlows:
-    """PROMETHEE II: how much each alternative outranks the others, minus how much it is outranked.
-
-    ``preference``: how a lead d in a criterion turns into preference 0…1, one name for all criteria or one each:
-
-    - ``usual``: 1 as soon as d > 0
-    - ``u_shape``: 1 from d > q
-    - ``linear`` (also ``v_shape``): d / p, 1 from p on; with q given, 0 up to q and rising from there
-    - ``level``: ½ between q and p, 1 above p
-    - ``gaussian``: 1 − exp(−d² / 2p²)
-
-    ``thresholds``: None for ``usual``; else p per criterion (a number or a list), or pairs (q, p) per criterion, or
-    ``{"q": …, "p": …}``. Work grows with the square of the number of alternatives: for up to some 2,000.
-
-    Source: Brans and Vincke 1985, A preference ranking organisation method.
-    """
-    values, shares = decision(matrix, weights)
-    gains = values * signs_of(directions, len(shares))
-    count = len(gains)
-    shapes = _preference_shapes(preference, len(shares))
-    indifference, strict = _thresholds(thresholds, len(shares))
-    _require_thresholds(shapes, indifference, strict)
-    leaving, entering = np.zeros(count), np.zeros(count)
-    rows = max(1, PAIRS_IN_MEMORY // max(1, gains.size))
-    for start in range(0, count, rows):
-        report(progress, start / count)
-        lead = gains[start : start + rows, None, :] - gains[None, :, :]
-        for criterion, share in enumerate(shares):
-            outranks = share * shapes[criterion](lead[..., criterion], indifference[criterion], strict[criterion])
-            leaving[start : start + rows] += outranks.sum(axis=1)
-            entering += outranks.sum(axis=0)
-    report(progress, 1.0)
-    others = max(count - 1, 1)
-    return OutrankingFlows((leaving - entering) / others, leaving / others, entering / others)
-
-
-def _usual(lead, q, p):
-    return (lead > 0).astype(float)
-
-
-def _u_shape(lead, q, p):
-    return (lead > q).astype(float)
-
-
-def _linear(lead, q, p):
-    return np.clip((lead - q) / (p - q), 0.0, 1.0)
-
-
-def _level(lead, q, p):
-    return 0.5 * (lead > q) + 0.5 * (lead > p)
-
-
-def _gaussian(lead, q, p):
-    return np.where(lead > 0, 1 - np.exp(-(lead**2) / (2 * p**2)), 0.0)
-
-
-_PREFERENCES: dict[str, Callable] = {
-    "usual": _usual,
-    "u_shape": _u_shape,
-    "linear": _linear,
-    "v_shape": _linear,
-    "level": _level,
-    "gaussian": _gaussian,
-}
-
-
-def _preference_shapes(preference: str | Sequence[str], count: int) -> list[Callable]:
-    names = [preference] * count if isinstance(preference, str) else list(preference)
-    unknown = [name for name in names if name not in _PREFERENCES]
-    if unknown:
-        raise InputError(
-            "Preference function {given} is not known; use one of {known}.",
-            given=unknown[0],
-            known=", ".join(_PREFERENCES),
-        )
-    if len(names) != count:
-        raise InputError(
-            "There are {given} preference functions for {count} criteria; give one for all or one for each.",
-            given=len(names),
-            count=count,
-        )
-    return [_PREFERENCES[name] for name in names]
-
-
-def _thresholds(thresholds, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Indifference q and strict preference p, each (m,); NaN where p is not given."""
-    if thresholds is None:
-        return np.zeros(count), np.full(count, np.nan)
-    if isinstance(thresholds, dict):
-        q, p = thresholds.get("q", 0.0), thresholds.get("p", np.nan)
-    else:
-        given = np.asarray(thresholds, dtype=float)
-        q, p = (given[:, 0], given[:, 1]) if given.ndim == 2 else (0.0, given)
-    if np.size(q) not in (1, count) or np.size(p) not in (1, count):
-        raise InputError(
-            "There are thresholds for {given} criteria, but {count} criteria; give one for all or one for each.",
-            given=max(np.size(q), np.size(p)),
-            count=count,
-        )
-    return np.broadcast_to(q, count).astype(float), np.broadcast_to(p, count).astype(float)
-
-
-def _require_thresholds(shapes: list[Callable], indifference: np.ndarray, strict: np.ndarray) -> None:
-    needed = np.array([shape in (_linear, _level, _gaussian) for shape in shapes])
-    if (needed & ~(strict > np.maximum(indifference, 0))).any():
-        raise InputError(
-            "Preference functions linear, level and gaussian need a threshold p above q and above 0 for each criterion."
-        )
-
-
 # --- OWA -----------------------------------------------------------------------------------------------------------
 
 
@@ -270,6 +111,23 @@ def owa(values, order_weights) -> float | np.ndarray:
     descending, shares = decision(-np.sort(-np.atleast_2d(given), axis=1), order_weights)
     averages = descending @ shares
     return float(averages[0]) if given.ndim == 1 else averages
+
+
+def quantifier_average(matrix, weights, optimism: float) -> np.ndarray:
+    """Ordered weighted average that heeds the criteria's own weights, too: the scores (…), of utilities (…, m).
+
+    The utilities of an alternative are put in falling order, their weights with them; the j-th counts with
+    Q(w₁ + … + wⱼ) − Q(w₁ + … + wⱼ₋₁), where Q(r) = r^a and a = (1 − optimism) / optimism. With ``optimism`` ½ it is the
+    weighted sum, with less the worse criteria count more. ``weights`` (m,) or one set for each row, (…, m), of sum 1.
+
+    Source: Yager 1996, Quantifier guided aggregation using OWA operators (section on importances).
+    """
+    utilities = np.asarray(matrix, dtype=float)
+    order = np.argsort(-utilities, axis=-1)
+    shares = np.broadcast_to(np.asarray(weights, dtype=float), utilities.shape)
+    cumulated = _quantifier(np.minimum(np.cumsum(np.take_along_axis(shares, order, -1), axis=-1), 1.0), optimism)
+    counts = np.diff(cumulated, axis=-1, prepend=0.0)
+    return (counts * np.take_along_axis(utilities, order, -1)).sum(axis=-1)
 
 
 def orness(order_weights) -> float:
@@ -289,12 +147,13 @@ def order_weights_for(count: int, optimism: float) -> np.ndarray:
 
     Source: Yager 1996, Quantifier guided aggregation using OWA operators.
     """
+    return np.diff(_quantifier(np.arange(count + 1) / count, optimism))
+
+
+def _quantifier(shares: np.ndarray, optimism: float) -> np.ndarray:
+    """Q(r) = r^a of the ``shares`` r counted so far, with a = (1 − optimism) / optimism."""
     if not 0 <= optimism <= 1:
         raise InputError("Optimism is {given}; it must lie between 0 (cautious) and 1.", given=optimism)
-    steps = np.arange(count + 1) / count
     if optimism == 0:
-        cumulated = (steps >= 1).astype(float)
-    else:
-        cumulated = steps ** ((1 - optimism) / optimism)
-        cumulated[0] = 0.0
-    return np.diff(cumulated)
+        return (shares >= 1 - ROUNDING).astype(float)
+    return np.where(shares > 0, shares ** ((1 - optimism) / optimism), 0.0)

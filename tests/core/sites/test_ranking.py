@@ -1,6 +1,7 @@
 """Ranking rules against published and recomputed examples (``../shared/oracles/sites/mcda_and_density.json``)."""
 
 import json
+import time
 
 import numpy as np
 import pandas as pd
@@ -10,18 +11,22 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from stadtregion_plugin.core.errors import InputError
+from stadtregion_plugin.core.sites.comparisons import compared_weights
+from stadtregion_plugin.core.sites.outranking import net_flow
 from stadtregion_plugin.core.sites.ranking import (
     ahp_weights,
     order_weights_for,
     orness,
     owa,
     promethee,
+    quantifier_average,
     rank_acceptability,
     topsis,
     topsis_distances,
     weight_stability,
     weighted_sum,
 )
+from stadtregion_plugin.core.sites.weight_stability import searched_stability
 from tests.shared import shared
 
 
@@ -76,6 +81,29 @@ def test_the_winner_stays_first_within_its_stability_interval(matrix, random):
             varied = np.insert(others / others.sum() * (1 - moved), criterion, moved)
             scores = matrix @ varied
             assert scores[winner] >= scores.max() - 1e-6
+
+
+def test_the_best_two_stay_the_same_within_their_stability_interval_and_change_beyond_it():
+    # by hand: at weight w of the first criterion A = w, B = 0.6, C = 1 − w; A and B are the best two for w > 0.5
+    matrix, weights = [[1, 0], [0.6, 0.6], [0, 1]], [0.55, 0.45]
+    assert weight_stability(matrix, weights, top=2)[0] == pytest.approx([0.5, 1.0])
+    assert weight_stability(matrix, weights, top=1)[0] == pytest.approx([0.4, 0.6])  # B is first between A and C
+
+
+@given(utilities, st.integers(1, 3))
+def test_searching_finds_the_same_intervals_as_the_closed_form(matrix, top):
+    weights = np.arange(1.0, matrix.shape[1] + 1)
+    exact = weight_stability(matrix, weights, top)
+    found = searched_stability(lambda shares: weighted_sum(matrix, shares), weights, top)
+    wide = np.ptp(exact, axis=1) > 0.02  # narrower ones lie within a step of the search
+    distinct = len(np.unique(np.round(matrix @ (weights / weights.sum()), 9))) == len(matrix)
+    if distinct:
+        assert (found[wide] >= exact[wide, :1] - 0.011).all()
+        assert (found[wide] <= exact[wide, 1:] + 0.011).all()
+
+
+def test_all_of_few_alternatives_stay_the_best_whatever_the_weights():
+    assert weight_stability([[1, 0], [0, 1]], [1, 1], top=5).tolist() == [[0, 1], [0, 1]]
 
 
 # --- TOPSIS --------------------------------------------------------------------------------------------------------
@@ -151,9 +179,34 @@ def test_a_linear_preference_grows_with_the_lead():
 
 def test_working_in_blocks_changes_nothing(monkeypatch):
     matrix = np.random.default_rng(1).random((40, 3))
-    whole = promethee(matrix, [1, 2, 3])
-    monkeypatch.setattr("stadtregion_plugin.core.sites.ranking.PAIRS_IN_MEMORY", 500)
-    assert promethee(matrix, [1, 2, 3]).phi == pytest.approx(whole.phi)
+    whole = promethee(matrix, [1, 2, 3], preference="gaussian", thresholds=[0.2])
+    monkeypatch.setattr("stadtregion_plugin.core.sites.outranking.PAIRS_IN_MEMORY", 500)
+    assert promethee(matrix, [1, 2, 3], preference="gaussian", thresholds=[0.2]).phi == pytest.approx(whole.phi)
+
+
+@given(utilities, st.sampled_from([(0.0, 0.4), (0.1, 0.5), (0.05, 2.0)]))
+def test_summing_along_sorted_values_is_the_same_as_comparing_all_pairs(matrix, threshold):
+    """Against the definition of Brans and Vincke: clip((lead − q) / (p − q), 0, 1) over all pairs."""
+    q, p = threshold
+    lead = matrix[:, None, :] - matrix[None, :, :]
+    preferred = np.clip((lead - q) / (p - q), 0, 1).mean(axis=2)
+    flows = promethee(matrix, np.ones(matrix.shape[1]), preference="linear", thresholds={"q": q, "p": p})
+    assert flows.phi_plus == pytest.approx(preferred.sum(axis=1) / (len(matrix) - 1), abs=1e-7)
+    assert flows.phi_minus == pytest.approx(preferred.sum(axis=0) / (len(matrix) - 1), abs=1e-7)
+
+
+def test_the_net_flow_of_an_alternative_among_the_others_is_its_flow():
+    values = np.array([0.1, 0.5, 0.55, 0.9])
+    flows = promethee(values[:, None], [1], preference="linear", thresholds={"q": 0.1, "p": 0.6})
+    assert net_flow(values, values, 0.1, 0.6) == pytest.approx(flows.phi)
+
+
+def test_promethee_ranks_fifty_thousand_sites_in_seconds():
+    """All pairs would be 2.5 billion times 8 criteria."""
+    matrix = np.random.default_rng(2).random((50_000, 8))
+    start = time.perf_counter()
+    promethee(matrix, np.ones(8), preference="linear", thresholds={"q": 0.0, "p": 0.5})
+    assert time.perf_counter() - start < 3
 
 
 def test_a_preference_that_needs_a_threshold_says_so():
@@ -186,6 +239,23 @@ def test_order_weights_are_as_optimistic_as_asked(optimism):
     assert orness(weights) == pytest.approx(optimism, abs=0.01)  # exact only for infinitely many criteria
 
 
+@given(utilities)
+def test_neutral_order_weights_with_importances_are_the_weighted_sum(matrix):
+    shares = np.arange(1.0, matrix.shape[1] + 1) / np.arange(1.0, matrix.shape[1] + 1).sum()
+    assert quantifier_average(matrix, shares, 0.5) == pytest.approx(weighted_sum(matrix, shares))
+
+
+def test_equal_importances_give_the_plain_owa():
+    z = [0.7, 1, 0.3, 0.6]
+    assert quantifier_average(z, np.full(4, 0.25), 0.3) == pytest.approx(owa(z, order_weights_for(4, 0.3)))
+
+
+def test_caution_counts_the_worst_criterion_that_has_a_weight():
+    # by hand: the third has no weight, so the worst that counts is 0.4
+    assert quantifier_average([0.9, 0.4, 0.0], [0.5, 0.5, 0.0], 0.0) == pytest.approx(0.4)
+    assert quantifier_average([0.9, 0.4, 0.0], [0.5, 0.5, 0.0], 1.0) == pytest.approx(0.9)
+
+
 # --- AHP -----------------------------------------------------------------------------------------------------------
 
 
@@ -211,6 +281,82 @@ def test_ahp_chooses_the_leader_over_two_levels(oracle):
         local.append(ahp_weights([[1, moll_nell, moll_sue], [None, 1, nell_sue], [None, None, 1]]).weights)
     total = weighted_sum(np.transpose(local), criteria)
     assert total == pytest.approx([case["total"][name] for name in ("Moll", "Nell", "Sue")], abs=1e-5)
+
+
+SCHOOL = [
+    [1, 4, 3, 1, 3, 4],
+    ["1/4", 1, 7, 3, "1/5", 1],
+    ["1/3", "1/7", 1, "1/5", "1/5", "1/6"],
+    [1, "1/3", 5, 1, 1, "1/3"],
+    ["1/3", 5, 5, 1, 1, 3],
+    ["1/4", 1, 6, 3, "1/3", 1],
+]  # Saaty's choice of a school, the matrix from memory as in the oracle
+
+
+def test_ahp_meets_the_school_example_and_finds_it_inconsistent(oracle):
+    case = oracle["ahp_school"]
+    result = ahp_weights(SCHOOL)
+    assert result.weights == pytest.approx(case["recomputed"], abs=1e-5)
+    assert result.weights == pytest.approx(case["criteria_weights_published_2dp"], abs=0.006)
+    assert result.lambda_max == pytest.approx(case["lambda_max_recomputed"], abs=1e-4)
+    assert result.consistency_ratio == pytest.approx(case["CR_saaty1980_recomputed"], abs=1e-4)
+    assert not result.consistent
+
+
+def test_the_comparison_that_fits_worst_is_found():
+    # weights 8 : 4 : 2 : 1 throughout, but the first over the last said 1 in place of 8
+    misfit = ahp_weights([[1, 2, 4, 1], [None, 1, 2, 4], [None, None, 1, 2], [None, None, None, 1]]).misfit
+    assert (misfit.row, misfit.column, misfit.given) == (0, 3, 1)
+    assert 2 < misfit.implied < 8
+    assert ahp_weights([[1, 2, 4], ["1/2", 1, 2], ["1/4", "1/2", 1]]).misfit is None
+
+
+TRIANGLE = ",density,ownership,access\ndensity,1,3,6\nownership,,1,2\naccess,,,1\n"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        TRIANGLE,
+        "density,ownership,access\n1,3,6\n1/3,1,2\n1/6,1/2,1\n",
+        "Floor-space reserve;Ownership;Freight and public transport\n;3,0;6\n;;2\n;;\n",  # labels, empty diagonal
+        ",density,ownership,access\naccess,1/6,1/2,1\ndensity,1,3,6\nownership,1/3,1,2\n",  # rows in another order
+    ],
+)
+def test_comparisons_in_a_file_give_weights(tmp_path, written):
+    """By hand: 3, 6 and 2 fit together, so the weights are 6 : 2 : 1; what was not compared counts nothing."""
+    path = tmp_path / "comparisons.csv"
+    path.write_text(written, encoding="utf-8")
+    found = compared_weights(path)
+    weights = {name: weight for name, weight in found.weights.items() if weight}
+    assert weights == pytest.approx({"density": 6 / 9, "ownership": 2 / 9, "access": 1 / 9})
+    assert found.ahp.consistency_ratio == pytest.approx(0, abs=1e-9)
+    assert found.warnings == ()
+
+
+def test_contradicting_comparisons_in_a_file_warn_of_the_worst_one(tmp_path):
+    path = tmp_path / "comparisons.csv"
+    path.write_text("density,ownership,access\n1,2,1/4\n,1,2\n,,1\n", encoding="utf-8")
+    (warning,) = compared_weights(path).warnings
+    assert "consistency ratio 0." in warning
+    assert "Floor-space reserve" in warning
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("density,beauty\n1,2\n,1\n", "“beauty”"),
+        ("density\n1\n", "two at least"),
+        (",density,access\ndensity,1,2\ndensity,1,2\n", "each criterion once"),
+        ("", "two at least"),
+        ("density,access\n1,many\n,1\n", "not a number"),
+    ],
+)
+def test_a_file_of_comparisons_that_cannot_be_used_is_named(tmp_path, written, message):
+    path = tmp_path / "comparisons.csv"
+    path.write_text(written, encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        compared_weights(path)
 
 
 def test_contradicting_comparisons_are_called_inconsistent():
