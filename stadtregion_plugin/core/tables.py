@@ -56,7 +56,7 @@ def read_mapping(name: str, key: str, value: str) -> dict[str, str]:
 def _read(path: Path) -> pd.DataFrame:
     import pandas as pd
 
-    header = pd.read_csv(path, nrows=0, encoding="utf-8-sig").columns
+    header = pd.read_csv(path, nrows=0, encoding="utf-8-sig", comment="#").columns
     codes = {column: str for column in header if column.endswith("_code")}
     table = pd.read_csv(path, dtype=codes, encoding="utf-8-sig", comment="#", skip_blank_lines=True)
     texts = table.select_dtypes(include="object").columns
