@@ -182,6 +182,12 @@ TYPOLOGIES: Labels = {
     "none": text("No type fits"),
 }
 
+EMISSION_CLASSES: Labels = {
+    "normal": text("Production as in an ordinary commercial area"),
+    "low_emission": text("Low-emission production only"),
+    "emission_free": text("Emission-free production only"),
+}
+
 COVERAGE_STATUS: Labels = {
     "served": text("Within reach"),
     "too_far": text("Beyond the limit"),

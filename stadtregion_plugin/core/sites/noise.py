@@ -6,6 +6,7 @@ Levels in dB(A), areas in m², distances in m. All functions take numbers or arr
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 
 from ..errors import InputError
 from ..tables import read_table
@@ -51,14 +52,29 @@ def separation_m(quota_db, limit_db, area_m2):
     return float(distance) if distance.ndim == 0 else distance
 
 
-def emission_class(night_quota_db) -> np.ndarray:
-    """Which production a site may host by its night quota: ``normal``, ``low_emission`` or ``emission_free``.
+def emission_class(night_quota_db, day_quota_db=None) -> np.ndarray:
+    """Which production a site may host by its quotas: ``normal``, ``low_emission`` or ``emission_free``.
+
+    Shifts outside 06-22 h count at night, so the quota of the night decides. ``day_quota_db``, where it is given, may
+    restrict further: a school asks for nothing at night, a hospital for little more than it does by day. NaN in a
+    quota: nobody sets a limit.
 
     Source: table ``emission_classes``.
     """
-    table = read_table("emission_classes").sort_values("least_night_db")
-    position = np.searchsorted(table["least_night_db"].to_numpy(dtype=float), np.asarray(night_quota_db), side="right")
-    return table["emission_class"].to_numpy(dtype=object)[np.maximum(position - 1, 0)]
+    by_night = _position_in_classes("least_night_db", night_quota_db)
+    by_day = by_night if day_quota_db is None else _position_in_classes("least_day_db", day_quota_db)
+    classes = _emission_classes()["emission_class"].to_numpy(dtype=object)
+    return classes[np.minimum(by_night, by_day)]
+
+
+def _position_in_classes(column: str, quota_db) -> np.ndarray:
+    """Positions in the emission classes, from the strictest; NaN gives the last."""
+    least = _emission_classes()[column].to_numpy(dtype=float)
+    return np.maximum(np.searchsorted(least, np.asarray(quota_db, dtype=float), side="right") - 1, 0)
+
+
+def _emission_classes() -> pd.DataFrame:
+    return read_table("emission_classes").sort_values("least_night_db")
 
 
 def _spread_over_square(side: np.ndarray, distance: np.ndarray) -> np.ndarray:

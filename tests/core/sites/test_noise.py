@@ -58,3 +58,13 @@ def test_classes_of_production():
 def test_a_site_without_area_is_named():
     with pytest.raises(InputError, match="above 0"):
         emission_quota(40, 0, 50)
+
+
+def test_the_quota_of_the_day_may_restrict_further_than_that_of_the_night():
+    assert emission_class([50, 50, 50, np.nan, np.nan], [65, 59, 49, 55, np.nan]).tolist() == [
+        "normal",
+        "low_emission",
+        "emission_free",
+        "low_emission",
+        "normal",
+    ]
