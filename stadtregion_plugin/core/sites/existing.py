@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -10,14 +11,60 @@ import pandas as pd
 import shapely
 from scipy.spatial import KDTree
 
+from ..errors import InputError
 from ..frames import polygons_only
-from ..progress import Progress, report, unobserved
+from ..progress import Progress, part, report, unobserved
 from ..tables import read_table
-from .columns import areas_in_common, positive_numbers
+from .city_model import heights_of_city_model
+from .columns import areas_in_common, positive_numbers, words
+from .heights import LOD2, NDSM, measured_heights
+from .settings import settings
 
-LEVELS, HEIGHT, NEIGHBOURS, DEFAULT = "levels", "height", "neighbours", "default"
+CADASTRE, PARTS, LEVELS, HEIGHT, NEIGHBOURS, DEFAULT = "cadastre", "parts", "levels", "height", "neighbours", "default"
+COUNTED_BY = (CADASTRE, PARTS, LOD2)  # known values of levels_source
+MEASURED_BY = (LOD2, NDSM)  # known values of height_source
 NO_BUILDING = "no building"
 UNKNOWN_USE = "unknown"
+ROUNDING = 1e-9  # keeps a height of whole storeys from losing one
+
+
+def with_measured_heights(
+    buildings: gpd.GeoDataFrame,
+    dsm: Path | None = None,
+    dtm: Path | None = None,
+    lod2: gpd.GeoDataFrame | None = None,
+    progress: Progress = unobserved,
+) -> gpd.GeoDataFrame:
+    """``buildings`` with what a city model and surface models say where buildings themselves say nothing.
+
+    The city model ``lod2`` (see ``read_lod2``) fills ``levels`` (its storeys are the cadastre's; ``levels_source``
+    ``lod2``) where there are none, and ``height_m`` and ``roof_shape`` where there is neither storey nor height. The
+    surface model ``dsm``, less the terrain ``dtm`` (see ``measured_heights``), then fills ``height_m`` where there is
+    still neither. ``height_source`` says which (``lod2``, ``ndsm``) and is empty for heights the buildings came with.
+    Raises ``InputError`` for a terrain model without a surface model, and what the two readers raise.
+    """
+    if dsm is None and dtm is not None:
+        raise InputError("A terrain model alone tells no heights; add the surface model that belongs to it.")
+    levels, height = positive_numbers(buildings, "levels"), positive_numbers(buildings, "height_m")
+    columns = {name: words(buildings, name).to_numpy() for name in ("levels_source", "height_source", "roof_shape")}
+    if lod2 is not None and len(lod2):
+        asking = np.flatnonzero(np.isnan(levels))
+        told = heights_of_city_model(buildings.iloc[asking], lod2, part(progress, 0.0, 0.3))
+        counted, measured = told["levels"].notna().to_numpy(), told["height_m"].notna().to_numpy()
+        measured &= np.isnan(height[asking])
+        levels[asking[counted]] = told["levels"].to_numpy()[counted]
+        height[asking[measured]] = told["height_m"].to_numpy()[measured]
+        columns["levels_source"][asking[counted]] = LOD2
+        columns["height_source"][asking[measured]] = LOD2
+        unknown = measured & pd.isna(columns["roof_shape"][asking])
+        columns["roof_shape"][asking[unknown]] = told["roof_shape"].to_numpy()[unknown]
+    if dsm is not None:
+        asking = np.flatnonzero(np.isnan(levels) & np.isnan(height))
+        read = measured_heights(buildings.iloc[asking], dsm, dtm, part(progress, 0.3, 1.0))
+        height[asking] = read["height_m"]
+        columns["height_source"][asking] = read["height_source"]
+    report(progress, 1.0)
+    return buildings.assign(levels=levels, height_m=height, **columns)
 
 
 def estimate_storeys(
@@ -25,34 +72,36 @@ def estimate_storeys(
 ) -> pd.DataFrame:
     """Storeys of each building: columns ``low``, ``mid``, ``high`` and ``source``, indexed as ``buildings``.
 
-    By precedence, with its ``source``: ``levels`` as given; ``height``: ``height_m`` over the storey height of the use;
-    ``neighbours``: median of at least ``fewest`` (and the nearest ``most``) buildings of the same use with known
-    storeys within ``within_m``, with their quartiles as low and high; ``default`` of the building type, else of its
-    use. Halls (industry, warehouses, garages …) are not told by their neighbours, a hall has one storey whatever stands
-    beside it. Fields ``use levels height_m building`` are used where there are any.
+    By precedence, with its ``source``:
 
-    Source: tables ``storeys`` and ``osm_buildings``.
+    1. ``cadastre``, ``parts``, ``lod2``, ``levels``: the field ``levels``, by its ``levels_source``.
+    2. ``height``, ``lod2``, ``ndsm``: the field ``height_m``, by its ``height_source``; less the roof, over the storey
+       height of the use (see ``_by_height``).
+    3. ``neighbours``: median of at least ``fewest`` (and the nearest ``most``) buildings of the same use with known
+       storeys within ``within_m``, with their quartiles as low and high. Halls (industry, warehouses, garages …) are
+       not told by their neighbours, a hall has one storey whatever stands beside it.
+    4. ``default`` of the building type, else of its use.
+
+    Fields ``use levels levels_source height_m height_source roof_shape building`` are used where there are any.
+
+    Source: tables ``storeys``, ``roof_shapes``, ``existing`` and ``osm_buildings``.
     """
-    table = read_table("storeys").set_index("use")
     use = use_of(buildings)
-    row = table.loc[use]
+    row = read_table("storeys").set_index("use").loc[use]
     levels = positive_numbers(buildings, "levels")
-    height = positive_numbers(buildings, "height_m")
     storeys = _by_default(buildings, row)
 
-    def tell(which: np.ndarray, spread: Sequence[np.ndarray], source: str) -> None:
+    def tell(which: np.ndarray, spread: Sequence[np.ndarray], source: str | np.ndarray) -> None:
         for column, values in zip(("low", "mid", "high"), spread):
             storeys.loc[which, column] = values[which]
-        storeys.loc[which, "source"] = source
+        storeys.loc[which, "source"] = source if isinstance(source, str) else source[which]
 
-    by_height = [
-        np.maximum(1.0, np.floor(height / row[f"storey_height{kind}_m"].to_numpy())) for kind in ("_high", "", "_low")
-    ]
-    told_by_height = np.isnan(levels) & ~np.isnan(height)
-    tell(told_by_height, by_height, HEIGHT)
-    tell(~np.isnan(levels), (levels, levels, levels), LEVELS)
+    by_height = _by_height(buildings, row)
+    measured, counted = ~np.isnan(by_height[1]), ~np.isnan(levels)
+    tell(measured, by_height, _one_of(buildings, "height_source", MEASURED_BY, HEIGHT))
+    tell(counted, (levels, levels, levels), _one_of(buildings, "levels_source", COUNTED_BY, LEVELS))
     report(progress, 0.3)
-    known = storeys["source"].isin([LEVELS, HEIGHT]).to_numpy()
+    known = measured | counted
     asking = ~known & (row["hall"].to_numpy() == 0)
     quartiles = _of_neighbours(buildings, use, storeys["mid"].to_numpy(), known, asking, (within_m, fewest, most))
     tell(~np.isnan(quartiles[:, 1]), list(quartiles.T), NEIGHBOURS)
@@ -123,6 +172,35 @@ def _by_default(buildings: gpd.GeoDataFrame, row: pd.DataFrame) -> pd.DataFrame:
         },
         index=buildings.index,
     )
+
+
+def _by_height(buildings: gpd.GeoDataFrame, row: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Storeys low, mid and high by ``height_m``: whole storeys below the eaves, at least one; NaN without a height.
+
+    Heights reach to the ridge, so the roof is taken off: by its shape where it is known, else what is usual for the use
+    (low: a steep roof, high: a flat one). The surface above a pitched roof is read part of the way up (``ndsm``).
+    """
+    height = positive_numbers(buildings, "height_m")
+    known = words(buildings, "roof_shape").map(read_table("roof_shapes").set_index("roof_shape")["roof_height_m"])
+    known = known.to_numpy(dtype=float)
+    by_surface = _one_of(buildings, "height_source", MEASURED_BY, HEIGHT) == NDSM
+    measured_share = np.where(by_surface, settings("existing")["surface_roof_share"], 1.0)
+
+    def storeys(storey_height: str, roof_height: np.ndarray) -> np.ndarray:
+        roof = np.where(np.isnan(known), roof_height, known) * measured_share
+        return np.maximum(1.0, np.floor((height - roof) / row[storey_height].to_numpy() + ROUNDING))
+
+    return (
+        storeys("storey_height_high_m", row["roof_height_high_m"].to_numpy()),
+        storeys("storey_height_m", row["roof_height_m"].to_numpy()),
+        storeys("storey_height_low_m", np.zeros(len(row))),
+    )
+
+
+def _one_of(buildings: gpd.GeoDataFrame, column: str, known: Sequence[str], otherwise: str) -> np.ndarray:
+    """The texts of ``column`` that are ``known``, ``otherwise`` in place of all others."""
+    texts = words(buildings, column)
+    return texts.where(texts.isin(known), otherwise).to_numpy(dtype=object)
 
 
 def _of_neighbours(
