@@ -22,12 +22,12 @@ def names_of(names: Sequence[str | None]) -> pd.Series:
 
 def fold(name: str) -> str:
     """Lower case, single blanks, umlauts as two letters, accents dropped: what the patterns are written for."""
-    spelled = unicodedata.normalize("NFC", _decoded(name)).lower().translate(_TWO_LETTERS)
+    spelled = unicodedata.normalize("NFC", decoded(name)).lower().translate(_TWO_LETTERS)
     plain = _MARKS.sub("", unicodedata.normalize("NFD", spelled))
     return " ".join(plain.split())
 
 
-def _decoded(name: str) -> str:
+def decoded(name: str) -> str:
     """``name`` with HTML's entities as letters, and UTF-8 that was read as Windows-1252 (``MÃ¼ller``) mended."""
     unescaped = html.unescape(name)
     if not _MISREAD.search(unescaped):
