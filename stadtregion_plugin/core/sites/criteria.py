@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 import shapely
@@ -11,23 +13,25 @@ from ..tables import read_table
 
 
 def criterion_scores(measures: pd.DataFrame) -> pd.DataFrame:
-    """One column a criterion of ``schema.CRITERIA``, from 0 to 1, of ``measures`` named in the table ``utilities``.
+    """One column a criterion of ``schema.CRITERIA``, from 0 to 1, of ``measures`` named in the table ``utilities``."""
+    columns = {name: measures[name].to_numpy(dtype=float) for name in measures.columns}
+    return pd.DataFrame({name: criterion_score(name, columns) for name in schema.CRITERIA}, index=measures.index)
+
+
+def criterion_score(criterion: str, measures: Mapping[str, np.ndarray]) -> np.ndarray:
+    """The score of one criterion, from 0 to 1, of arrays of its measures (of any shapes that go together).
 
     A criterion is the mean of its measures by their shares; a measure that is missing leaves its share to the others,
     a criterion without any measure is NaN. Nothing is made up.
     """
     table = read_table("utilities")
-    scores = {}
-    for criterion in schema.CRITERIA:
-        parts = table[table["criterion"] == criterion]
-        utilities = np.column_stack(
-            [utility(measures[part.measure], part.worst, part.best, part.scale) for part in parts.itertuples()]
-        )
-        known = ~np.isnan(utilities)
-        weight = known @ parts["share"].to_numpy(dtype=float)
-        total = np.where(known, utilities, 0.0) @ parts["share"].to_numpy(dtype=float)
-        scores[criterion] = np.divide(total, weight, out=np.full(len(measures), np.nan), where=weight > 0)
-    return pd.DataFrame(scores, index=measures.index)
+    total, weight = np.zeros(()), np.zeros(())
+    for part in table[table["criterion"] == criterion].itertuples():
+        reached = utility(measures[part.measure], part.worst, part.best, part.scale)
+        known = ~np.isnan(reached)
+        total = total + part.share * np.where(known, reached, 0.0)
+        weight = weight + part.share * known
+    return np.divide(total, weight, out=np.full(np.shape(total), np.nan), where=weight > 0)
 
 
 def utility(values, worst: float, best: float, scale: str = "linear") -> np.ndarray:
