@@ -19,7 +19,7 @@ from .settings import settings
 from .surface_model import SurfaceModel, Window, open_surface_model
 
 LOD2, NDSM = "lod2", "ndsm"  # sources of a height
-TILE_CELLS = 2048  # side of the tiles whose buildings are read together
+TILE_CELLS = 1024  # side of the tiles whose buildings are read together
 MOST_CELLS = 100_000_000  # no building is as large as that
 LEAST_RING_CELLS = 3  # the innermost of them holds some of the wall
 OUTSIDE = 0  # number of cells on which no building stands; buildings are numbered from 1
@@ -101,15 +101,14 @@ def _read_by_windows(
         heights = model.read(window)
         if np.isnan(heights).all():
             continue
-        frame = shapely.box(window.column, window.row, window.column + window.columns, window.row + window.rows)
-        near = tree.query(frame)
-        within = _numbered_cells(footprints[near], near, window)
         drawn_in = _numbered_cells(cores[here], here, window)
         surface[here] = _percentiles(heights, drawn_in, here, values["surface_percentile"])
         narrow = here[~np.isin(here + 1, drawn_in)]
-        surface[narrow] = _percentiles(heights, within, narrow, values["surface_percentile"])
+        whole = _numbered_cells(footprints[narrow], narrow, window)
+        surface[narrow] = _percentiles(heights, whole, narrow, values["surface_percentile"])
         if ring_cells.any():
-            around = _ring(within, ring_cells)
+            near = tree.query(shapely.box(*_edges(window)))
+            around = _ring(_numbered_cells(footprints[near], near, window), ring_cells)
             ground[here] = _percentiles(heights, around, here, values["ground_percentile"])
     return surface, ground
 
@@ -134,6 +133,10 @@ def _windows(
         last = np.ceil(bounds[here, 2:].max(axis=0) + margin[::-1]).astype(int)
         yield Window(int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1])), here
     report(progress, 1.0)
+
+
+def _edges(window: Window) -> tuple[int, int, int, int]:
+    return window.column, window.row, window.column + window.columns, window.row + window.rows
 
 
 def _numbered_cells(shapes: np.ndarray, numbers: np.ndarray, window: Window) -> np.ndarray:
