@@ -1,0 +1,307 @@
+"""Reads ALKIS NAS: parcels, buildings, actual use, addresses and the land register's bookings.
+
+One pass, object by object; what is kept of an object are a few texts and its polygons in flat arrays. Names of owners
+become class and pseudonym while reading and are nowhere kept.
+
+Source: GeoInfoDok 6.0 and 7.1, NAS exchange schema (object classes AX_…).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from sys import intern
+from xml.etree.ElementTree import Element
+
+import numpy as np
+import pandas as pd
+
+from ...errors import InputError
+from ...progress import Progress, part, unobserved
+from ...tables import read_table
+from .crs_names import NamedCrs, named_crs
+from .nas_persons import Persons
+from .surfaces import AREAL, SurfaceReader, Surfaces
+from .xml_features import FeatureStream, attribute, first, local, text_at, text_below
+
+# An object's identifier, when the time of its version stands behind it.
+_VERSIONED = re.compile(r"^(DE\w{14})\d{8}T\d{6}Z?$")
+OVERLAID = "istWeitereNutzung"  # a second use over one that covers the ground already
+
+
+def object_id(reference: str) -> str:
+    """The identifier in ``urn:adv:oid:DEHHALKAn0007rf5``, ``#DE…`` or an id with a version behind it."""
+    plain = reference.rpartition(":")[2].lstrip("#").strip()
+    versioned = _VERSIONED.match(plain)
+    return versioned[1] if versioned else plain
+
+
+class Rows:
+    """Rows of one class of objects as lists of columns; of several versions the one that began last counts."""
+
+    def __init__(self, *columns: str, areal: bool = False) -> None:
+        self.columns: dict[str, list] = {name: [] for name in ("id", "begins", *columns)}
+        self.surfaces = Surfaces() if areal else None
+
+    def add(self, element: Element, **values: object) -> None:
+        begins = re.sub(r"\D", "", text_at(element, "lebenszeitintervall", "AA_Lebenszeitintervall", "beginnt"))
+        values |= {"id": object_id(attribute(element, "id")), "begins": int(begins or 0)}
+        for name, column in self.columns.items():
+            column.append(values[name])
+
+    def frame(self) -> pd.DataFrame:
+        """The rows of the last versions; the index says where their surfaces stand."""
+        rows = pd.DataFrame(self.columns)
+        last = rows.sort_values("begins", kind="stable").drop_duplicates("id", keep="last")
+        named = rows["id"] != ""
+        return rows[named & rows.index.isin(last.index) | ~named].drop(columns="begins")
+
+    def shapes(self, chosen: pd.Index) -> np.ndarray:
+        """The polygons of the rows ``chosen``."""
+        return self.surfaces.shapes(chosen.to_numpy()) if self.surfaces is not None else np.empty(0, dtype=object)
+
+
+@dataclass(frozen=True)
+class NasContent:
+    """What one or several NAS files hold: rows by class, and what was noticed while reading.
+
+    ``skipped_count`` counts objects without a polygon, ``ended_count`` those that are history; ``unknown_curves``
+    counts, by name, curves that only their control points stand for.
+    """
+
+    parcels: Rows
+    buildings: Rows
+    uses: Rows
+    numbers: pd.DataFrame  # addresses with a house number: id, street, number
+    streets: dict[tuple[str, ...], str]
+    districts: dict[str, str]
+    bookings: pd.DataFrame  # id, booking_code, sheet, share
+    booking_links: pd.DataFrame  # id, kind (an, zu), target
+    sheets: pd.DataFrame  # id, sheet_code
+    entries: pd.DataFrame  # id, sheet, person, share, class_code, community
+    persons: pd.DataFrame  # id, owner_key, owner_class, legal_form, owner_confidence
+    crs: NamedCrs
+    unknown_curves: Counter[str]
+    skipped_count: int
+    ended_count: int
+
+
+def read_nas(path: Path, members: list[str | None], salt: str, progress: Progress = unobserved) -> NasContent:
+    """The content of a NAS file, or of several ``members`` of a ZIP. ``InputError`` where it has no parcels."""
+    reader = _Reader(salt)
+    for number, member in enumerate(members):
+        stream = FeatureStream(reader.take, reader.wanted)
+        stream.read(path, member, part(progress, number / len(members), (number + 1) / len(members)))
+    if not len(reader.parcels.columns["id"]):
+        raise InputError(
+            "{path} has no parcels (AX_Flurstueck) that are valid today; order an extract of the present stock.",
+            path=path,
+        )
+    return reader.content(named_crs(reader.surfaces.crs_names, path))
+
+
+class _Reader:
+    """Takes the objects one by one."""
+
+    def __init__(self, salt: str) -> None:
+        self.surfaces = SurfaceReader()
+        self.persons = Persons(salt)
+        self.parcels = Rows("key", "area", "district", "number", "booking", "addresses", areal=True)
+        self.buildings = Rows("function", "levels", "height", "roof", "condition", "position", "name", areal=True)
+        self.uses = Rows("object_class", "function", "condition", "name", areal=True)
+        self.house_numbers = Rows("street", "number")
+        self.bookings, self.booking_links = Rows("booking_code", "sheet", "share"), Rows("kind", "target")
+        self.sheets, self.entries = Rows("sheet_code"), Rows("sheet", "person", "share", "class_code", "community")
+        self.streets: dict[tuple[str, ...], str] = {}
+        self.districts: dict[str, str] = {}
+        self.skipped_count = self.ended_count = 0
+
+    @cached_property
+    def _takers(self):
+        uses = dict.fromkeys(read_table("alkis_landuse")["object_class"], self._use)
+        return uses | {
+            "AX_Flurstueck": self._parcel,
+            "AX_Gebaeude": self._building,
+            "AX_LagebezeichnungMitHausnummer": self._address,
+            "AX_LagebezeichnungOhneHausnummer": self._address,
+            "AX_LagebezeichnungKatalogeintrag": self._street,
+            "AX_Gemarkung": self._district,
+            "AX_Buchungsstelle": self._booking,
+            "AX_Buchungsblatt": self._sheet,
+            "AX_Namensnummer": self._entry,
+            "AX_Person": self._person,
+        }
+
+    def wanted(self, name: str) -> bool:
+        return name in self._takers
+
+    def take(self, name: str, element: Element) -> None:
+        if text_at(element, "lebenszeitintervall", "AA_Lebenszeitintervall", "endet"):
+            self.ended_count += 1
+            return
+        self._takers[name](element)
+
+    def content(self, crs: NamedCrs) -> NasContent:
+        return NasContent(
+            parcels=self.parcels,
+            buildings=self.buildings,
+            uses=self.uses,
+            numbers=self.house_numbers.frame(),
+            streets=self.streets,
+            districts=self.districts,
+            bookings=self.bookings.frame(),
+            booking_links=pd.DataFrame(self.booking_links.columns).drop(columns="begins"),
+            sheets=self.sheets.frame(),
+            entries=pd.DataFrame(self.entries.columns),
+            persons=self.persons.frame(),
+            crs=crs,
+            unknown_curves=self.surfaces.unknown,
+            skipped_count=self.skipped_count,
+            ended_count=self.ended_count,
+        )
+
+    # --- objects with an area -----------------------------------------------------------------------------------
+
+    def _add_area(self, rows: Rows, element: Element, **values: object) -> None:
+        position = first(element, "position")
+        areal = [child for child in (position if position is not None else ()) if local(child.tag) in AREAL]
+        polygons = [polygon for child in areal for polygon in self.surfaces.polygons(child)]
+        if not polygons:
+            self.skipped_count += 1
+            return
+        rows.add(element, **values)
+        if rows.surfaces is not None:
+            rows.surfaces.add(polygons)
+
+    def _parcel(self, element: Element) -> None:
+        number = first(element, "flurstuecksnummer")
+        parts = [text_at(number, "AX_Flurstuecksnummer", name) for name in ("zaehler", "nenner")]
+        district = first(element, "gemarkung")
+        keys = [text_at(district, "AX_Gemarkung_Schluessel", name) for name in ("land", "gemarkungsnummer")]
+        booked = [_reference(child) for child in element if local(child.tag) == "istGebucht"]
+        pointed = [_reference(child) for child in element if local(child.tag) in ("weistAuf", "zeigtAuf")]
+        self._add_area(
+            self.parcels,
+            element,
+            key=text_at(element, "flurstueckskennzeichen"),
+            area=_number(text_at(element, "amtlicheFlaeche")),
+            district=intern("".join(keys)),
+            number="/".join(part for part in parts if part),
+            booking=booked[0] if booked else "",
+            addresses=tuple(pointed),
+        )
+
+    def _building(self, element: Element) -> None:
+        self._add_area(
+            self.buildings,
+            element,
+            function=intern(text_at(element, "gebaeudefunktion")),
+            levels=_number(text_at(element, "anzahlDerOberirdischenGeschosse")),
+            height=_number(text_at(element, "objekthoehe") or text_below(element, "hoehe")),
+            roof=intern(text_at(element, "dachform")),
+            condition=intern(text_at(element, "zustand")),
+            position=intern(text_at(element, "lageZurErdoberflaeche")),
+            name=text_at(element, "name") or None,
+        )
+
+    def _use(self, element: Element) -> None:
+        if first(element, OVERLAID) is not None:
+            return
+        function = text_at(element, "funktion") or text_at(element, "vegetationsmerkmal")
+        self._add_area(
+            self.uses,
+            element,
+            object_class=intern(local(element.tag)),
+            function=intern(function),
+            condition=intern(text_at(element, "zustand")),
+            name=text_at(element, "name") or None,
+        )
+
+    # --- where a parcel lies --------------------------------------------------------------------------------------
+
+    def _address(self, element: Element) -> None:
+        place = first(element, "lagebezeichnung")
+        written = text_below(place, "unverschluesselt") if place is not None else ""
+        coded = first(place, "AX_Lagebezeichnung") if place is not None else None
+        coded = first(coded, "verschluesselt") if coded is not None else None
+        key = tuple(
+            intern((part.text or "").strip()) for part in (coded[0] if coded is not None and len(coded) else ())
+        )
+        number = text_at(element, "hausnummer")
+        self.house_numbers.add(element, street=written or key, number=number)
+
+    def _street(self, element: Element) -> None:
+        key = first(element, "schluessel")
+        if key is not None and len(key):
+            self.streets[tuple((part.text or "").strip() for part in key[0])] = text_at(element, "bezeichnung")
+
+    def _district(self, element: Element) -> None:
+        key = first(element, "schluessel")
+        parts = [text_at(key, "AX_Gemarkung_Schluessel", name) for name in ("land", "gemarkungsnummer")]
+        self.districts["".join(parts)] = text_at(element, "bezeichnung")
+
+    # --- whose it is ----------------------------------------------------------------------------------------------
+
+    def _booking(self, element: Element) -> None:
+        self.bookings.add(
+            element,
+            booking_code=intern(text_at(element, "buchungsart")),
+            sheet=_referred(element, "istBestandteilVon"),
+            share=_share(element),
+        )
+        for child in element:
+            kind = local(child.tag)
+            if kind in ("an", "zu"):
+                self.booking_links.add(element, kind=kind, target=_reference(child))
+
+    def _sheet(self, element: Element) -> None:
+        self.sheets.add(element, sheet_code=intern(text_at(element, "blattart")))
+
+    def _entry(self, element: Element) -> None:
+        persons = [_reference(child) for child in element if local(child.tag) == "benennt"] or [""]
+        for person in persons:
+            self.entries.add(
+                element,
+                sheet=_referred(element, "istBestandteilVon"),
+                person=person,
+                share=_share(element) / len(persons),
+                class_code=intern(text_at(element, "eigentuemerart")),
+                community=intern(text_at(element, "artDerRechtsgemeinschaft")),
+            )
+
+    def _person(self, element: Element) -> None:
+        self.persons.add(
+            object_id(attribute(element, "id")),
+            surname=text_at(element, "nachnameOderFirma"),
+            given_name=text_at(element, "vorname"),
+            born=text_at(element, "geburtsdatum"),
+            salutation=text_at(element, "anrede"),
+        )
+
+
+def _reference(element: Element) -> str:
+    return object_id(attribute(element, "href") or element.text or "")
+
+
+def _referred(element: Element, name: str) -> str:
+    found = first(element, name)
+    return "" if found is None else _reference(found)
+
+
+def _share(element: Element) -> float:
+    """Numerator by denominator of ``anteil``; NaN where there is none."""
+    found = first(element, "anteil")
+    if found is None:
+        return float("nan")
+    numerator, denominator = (_number(text_below(found, name)) for name in ("zaehler", "nenner"))
+    return numerator / denominator if denominator else float("nan")
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        return float("nan")
