@@ -181,5 +181,7 @@ def _nearest_within(sites: np.ndarray, group: _Group, within_m: float) -> np.nda
     others = ~shapely.intersects(sites[site], group.middles[neighbour])
     site, neighbour = site[others], neighbour[others]
     found = np.full(len(sites), np.inf)
-    np.minimum.at(found, site, shapely.distance(sites[site], group.tree.geometries[neighbour]))
+    with np.errstate(invalid="ignore"):  # GEOS stumbles over repeated corners, without harm to the distance
+        distance = shapely.distance(sites[site], group.tree.geometries[neighbour])
+    np.minimum.at(found, site, distance)
     return found

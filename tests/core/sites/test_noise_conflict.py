@@ -121,7 +121,7 @@ def test_a_school_restricts_by_day_and_leaves_the_night_free():
     assert found["emission_class"] == "low_emission"
 
 
-@pytest.mark.parametrize(("building", "day"), [("hospital", 45), ("school", 55), ("kindergarten", 55)])
+@pytest.mark.parametrize(("building", "day"), [("hospital", 45), ("school", 55), ("kindergarten", 55), ("clinic", 55)])
 def test_schools_and_hospitals_are_known_by_their_buildings_too(building, day):
     found = only(buildings=houses(east(60), use="public", building=building))
     assert found["noise_day_db"] == pytest.approx(quota(day, 60))
