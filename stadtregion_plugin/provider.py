@@ -16,6 +16,7 @@ from .algorithms.flows.matchflows import MatchFlows
 from .algorithms.sites.candidatesites import CandidateSites
 from .algorithms.sites.floorspacepotential import FloorSpacePotential
 from .algorithms.sources.deriveplots import DerivePlots
+from .algorithms.sources.importcadastre import ImportCadastre
 from .algorithms.sources.importosm import ImportOsm
 from .algorithms.sources.sampleregion import SampleRegion
 from .algorithms.study.study import Study
@@ -23,6 +24,7 @@ from .bridge.messages import tr
 
 ALGORITHMS = (
     ImportOsm,
+    ImportCadastre,
     DerivePlots,
     SampleRegion,
     FloorSpacePotential,

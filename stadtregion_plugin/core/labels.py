@@ -39,6 +39,15 @@ OWNER_CLASSES: Labels = {
     "unknown": text("Unknown owner"),
 }
 
+TENURES: Labels = {
+    "land": text("Land of its own"),
+    "shared_land": text("Co-owned land"),
+    "condominium": text("Condominium"),
+    "heritable_building_right": text("Heritable building right"),
+    "building_ownership": text("Building owned apart from the land"),
+    "not_booked": text("Exempt from the land register"),
+}
+
 LAND_USES: Labels = {
     "industrial": text("Industry"),
     "commercial": text("Commerce and offices"),

@@ -11,6 +11,16 @@ from stadtregion_plugin.provider import ALGORITHMS
 # The names that scripts and models of users hold on to; they may only be added to.
 FROZEN = {
     "importosm": {"INPUT", "PLACE", "EXTENT", "TARGET_CRS", "OUTPUT"},
+    "importcadastre": {
+        "INPUT",
+        "OWNERS",
+        "TARGET_CRS",
+        "OUTPUT",
+        "BUILDINGS",
+        "LANDUSE",
+        "PARCEL_ID_FIELD",
+        "OWNER_FIELD",
+    },
     "deriveplots": {"LANDUSE", "STREETS", "BUILDINGS", "OUTPUT"},
     "sampleregion": {"SEED", "SIZE", "OUTPUT"},
     "floorspacepotential": {"PLOTS", "BUILDINGS", "ZONING", "LANDUSE", "OUTPUT"},

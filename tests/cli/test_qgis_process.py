@@ -16,6 +16,7 @@ IMPORTED = (
 )
 ALGORITHMS = {
     "importosm",
+    "importcadastre",
     "deriveplots",
     "sampleregion",
     "floorspacepotential",

@@ -21,7 +21,7 @@ from .parcels import Cadastre, Raw, finish, with_owners
 from .vector import Mapping, choose_layers, map_layers, read_vector
 from .xml_features import GZIP, head_of, xml_members
 
-__all__ = ["Cadastre", "CadastreFields", "OwnerFields", "import_cadastre"]
+__all__ = ["Cadastre", "CadastreFields", "Mapping", "OwnerFields", "import_cadastre"]
 
 NAS, GML, VECTOR = "nas", "gml", "vector"
 _NAS_MARK = re.compile(

@@ -44,6 +44,6 @@ def _require_classes(words: pd.Series) -> None:
     persons = classify(foreign)["legal_form"] == "natural_person" if len(foreign) else pd.Series(dtype=bool)
     if len(foreign) > MOST_CLASSES or (persons & foreign.str.contains(",", regex=False)).any():
         raise InputError(
-            "The field of owner classes seems to hold names; give it as the field of owners' names, which are classified "
-            "and not kept."
+            "The field of owner classes seems to hold names; name it as the field of owners, whose names are "
+            "classified and not kept."
         )
