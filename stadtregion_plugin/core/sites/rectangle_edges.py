@@ -1,6 +1,7 @@
 """Edges of many polygons as arrays, and how far rectangles can stretch between them.
 
-Arrays have the axes polygon B, rectangle K and edge E; polygons are in local coordinates, about −½…½.
+Arrays have the axes edge E, polygon B and rectangle K, or R for B · K; polygons are in local coordinates, about −½…½.
+Rectangles come last and in one long row: numpy is fastest when the nearest edge is sought by comparing long rows.
 """
 
 from __future__ import annotations
@@ -24,15 +25,25 @@ SIMPLE_ENOUGH = 0.95  # of the area must be left by simplifying
 class Batch:
     """Polygons in local coordinates (about −½…½), their edges filled up to the same number with edges of no length."""
 
-    start: np.ndarray  # (B, E, 2)
-    end: np.ndarray  # (B, E, 2)
+    x1: np.ndarray  # (E, B) where edges start
+    y1: np.ndarray
+    x2: np.ndarray  # (E, B) and end
+    y2: np.ndarray
     centre: np.ndarray  # (B, 2) of the local coordinates, in the coordinates given
     size: np.ndarray  # (B,) one unit of the local coordinates
     area: np.ndarray  # (B,) local
     inner: np.ndarray  # (B, 2) a point inside, local
 
     def take(self, rows: np.ndarray) -> Batch:
-        return Batch(*(values[rows] for values in vars(self).values()))
+        edges = (values[:, rows] for values in (self.x1, self.y1, self.x2, self.y2))
+        return Batch(*edges, self.centre[rows], self.size[rows], self.area[rows], self.inner[rows])
+
+    def turned(self, angle: np.ndarray) -> tuple[np.ndarray, ...]:
+        """x1, y1, x2, y2 (E, R) of the edges in axes turned by ``angle`` (B, K)."""
+        edges = len(self.x1)
+        x1, y1, x2, y2 = (values[..., None] for values in (self.x1, self.y1, self.x2, self.y2))
+        ends = (*turned(x1, y1, angle), *turned(x2, y2, angle))
+        return tuple(values.reshape(edges, -1) for values in ends)
 
 
 def batches(parts: np.ndarray) -> Iterator[tuple[np.ndarray, Batch, Batch]]:
@@ -83,12 +94,13 @@ def _batch(parts: np.ndarray, bounds: np.ndarray) -> Batch:
     polygon = polygon_of_point[:-1][same_ring]
     first = np.searchsorted(polygon, np.arange(len(parts)))
     position = np.arange(len(polygon)) - first[polygon]
-    start = np.repeat(points[:-1][same_ring][first][:, None, :], position.max() + 1, axis=1)
+    start = np.repeat(points[:-1][same_ring][first][None], position.max() + 1, axis=0)
     end = start.copy()
-    start[polygon, position] = points[:-1][same_ring]
-    end[polygon, position] = points[1:][same_ring]
+    start[position, polygon] = points[:-1][same_ring]
+    end[position, polygon] = points[1:][same_ring]
+    edges = (np.ascontiguousarray(values) for values in (start[..., 0], start[..., 1], end[..., 0], end[..., 1]))
     inner = (shapely.get_coordinates(shapely.point_on_surface(parts)) - centre) / size[:, None]
-    return Batch(start, end, centre, size, shapely.area(parts) / size**2, inner)
+    return Batch(*edges, centre, size, shapely.area(parts) / size**2, inner)
 
 
 @dataclass(frozen=True)
@@ -113,10 +125,9 @@ class Rectangles:
             values[rows] = getattr(others, name)
 
 
-def turned(points: np.ndarray, angle: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """x and y of ``points`` (…, 2) in axes turned by ``angle``, which broadcasts against the points' leading axes."""
+def turned(x: np.ndarray, y: np.ndarray, angle: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """x and y in axes turned by ``angle``."""
     cos, sin = np.cos(angle), np.sin(angle)
-    x, y = points[..., 0], points[..., 1]
     return x * cos + y * sin, y * cos - x * sin
 
 
@@ -129,11 +140,12 @@ def reach(
     high: np.ndarray,
     middle: np.ndarray,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """How far a strip low…high can reach down and up from ``middle`` before it meets an edge; edges on the last axis.
+    """How far strips low…high can reach down and up from ``middle`` before they meet an edge.
 
-    Where the middle line itself crosses an edge, both reaches are ``middle``.
+    Edges are (E, R), all others (…, R): several sides on the left can be paired with several on the right, at little
+    cost where they broadcast. Where the middle line itself crosses an edge, both reaches are ``middle``.
     """
-    low, high, middle = low[..., None], high[..., None], middle[..., None]
+    low, high = low[..., None, :], high[..., None, :]
     left, right = np.minimum(u1, u2), np.maximum(u1, u2)
     upright = u1 == u2
     slope = (v2 - v1) / np.where(upright, 1.0, u2 - u1)
@@ -144,24 +156,23 @@ def reach(
     lower, upper = np.minimum(enter, leave), np.maximum(enter, leave)
     beside = (right <= low + TOUCHING) | (left >= high - TOUCHING)
     # an edge that crosses the middle line counts on both sides and shows by a reach on the wrong side
-    top = np.where(beside | (upper <= middle), np.inf, lower).min(axis=-1)
-    bottom = np.where(beside | (lower >= middle), -np.inf, upper).max(axis=-1)
-    middle = middle[..., 0]
+    edge_middle = middle[..., None, :]
+    top = np.where(beside | (upper <= edge_middle), np.inf, lower).min(axis=-2)
+    bottom = np.where(beside | (lower >= edge_middle), -np.inf, upper).max(axis=-2)
     crossed = (top < middle) | (bottom > middle) | np.isinf(top) | np.isinf(bottom)
     return np.where(crossed, middle, bottom), np.where(crossed, middle, top)
 
 
 def stretched(batch: Batch, rough: Rectangles) -> Rectangles:
     """``rough`` rectangles (B, K) stretched until edges stop them: up and down, sideways, up and down again."""
-    x1, y1 = turned(batch.start[:, None], rough.angle[..., None])
-    x2, y2 = turned(batch.end[:, None], rough.angle[..., None])
-    left, right = rough.left, rough.right
-    bottom, top = reach(x1, y1, x2, y2, left, right, (rough.bottom + rough.top) / 2)
+    x1, y1, x2, y2 = batch.turned(rough.angle)
+    left, right, bottom, top = (side.ravel() for side in (rough.left, rough.right, rough.bottom, rough.top))
+    bottom, top = reach(x1, y1, x2, y2, left, right, (bottom + top) / 2)
     open_ = top > bottom
     wide = reach(y1, x1, y2, x2, bottom, top, (left + right) / 2)
     left, right = np.where(open_, wide[0], left), np.where(open_, wide[1], right)
     bottom, top = reach(x1, y1, x2, y2, left, right, (bottom + top) / 2)
-    return Rectangles(rough.angle, left, right, bottom, top)
+    return Rectangles(rough.angle, *(side.reshape(rough.angle.shape) for side in (left, right, bottom, top)))
 
 
 def worth_of(rectangles: Rectangles, batch: Batch, minimum: tuple[float, float]) -> np.ndarray:

@@ -17,7 +17,7 @@ STEP_FALL = 0.5  # of the step, each time nothing was gained
 FIRST_TURN = 0.10  # radians, less for slim polygons
 FILLED = 0.998  # a rectangle that covers this share of its polygon cannot be much improved
 
-_SHIFTS = np.array([(a, b) for a in (0, -1, 1) for b in (0, -1, 1)], dtype=float)  # of the left and the right side
+_SHIFTS = np.array([0.0, -1.0, 1.0])  # of the left and of the right side
 _TURNS = np.array([0.0, -1.0, 1.0])
 
 
@@ -71,41 +71,41 @@ def _best_move(
     batch: Batch, now: Rectangles, step: np.ndarray, turns: np.ndarray, minimum: tuple[float, float]
 ) -> Rectangles:
     """Of all small turns and shifts of left and right side, stretched up and down, the one of most worth; (B,)."""
-    count = len(step)
     extent_x, extent_y = _extent(batch, now.angle)
     slimness = np.minimum(extent_x, extent_y) / np.maximum(extent_x, extent_y)
     turn = (step * slimness)[:, None] * (FIRST_TURN / FIRST_STEP) * turns
     angle = now.angle[:, None] + turn
-    x1, y1 = turned(batch.start[:, None], angle[..., None])
-    x2, y2 = turned(batch.end[:, None], angle[..., None])
     middle_x, middle_y = (now.left + now.right) / 2, (now.bottom + now.top) / 2
     cos, sin = np.cos(turn), np.sin(turn)
     pivot_x = middle_x[:, None] * cos + middle_y[:, None] * sin
     pivot_y = middle_y[:, None] * cos - middle_x[:, None] * sin
-    half = ((now.right - now.left) / 2)[:, None, None]
-    shift = (step * extent_x)[:, None, None, None] * _SHIFTS
-    left = pivot_x[..., None] - half + shift[..., 0]
-    right = pivot_x[..., None] + half + shift[..., 1]
+    half = ((now.right - now.left) / 2)[:, None]
+    shift = _SHIFTS[:, None, None] * (step * extent_x)[:, None]
+    # axes from here on: shift of the left side, shift of the right side, polygon and turn in one
+    left = (pivot_x - half + shift).reshape(len(_SHIFTS), 1, -1)
+    right = (pivot_x + half + shift).reshape(1, len(_SHIFTS), -1)
+    bottom, top = reach(*batch.turned(angle), left, right, pivot_y.ravel())
     # the middle of the rectangle so far is inside the polygon: a moved one that still holds it is inside, too
-    holds_middle = (left < pivot_x[..., None]) & (right > pivot_x[..., None])
-    right = np.where(holds_middle, right, left)
-    middle = np.broadcast_to(pivot_y[..., None], left.shape)
-    bottom, top = reach(x1[:, :, None], y1[:, :, None], x2[:, :, None], y2[:, :, None], left, right, middle)
-    moves = Rectangles(np.broadcast_to(angle[..., None], left.shape), left, right, bottom, top)
-    flat = Rectangles(*(values.reshape(count, -1) for values in vars(moves).values()))
-    chosen = flat.take(np.arange(count), worth_of(flat, batch, minimum).argmax(axis=1))
+    holds_middle = (left < pivot_x.ravel()) & (right > pivot_x.ravel())
+    sides = (angle.ravel(), left, np.where(holds_middle, right, left), bottom, top)
+    moves = Rectangles(*(_by_polygon(np.broadcast_to(side, bottom.shape), angle.shape) for side in sides))
+    chosen = moves.take(np.arange(len(step)), worth_of(moves, batch, minimum).argmax(axis=1))
     return _stretched_sideways(batch, chosen)
+
+
+def _by_polygon(values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """(left shifts, right shifts, B · turns) as (B, turns · left shifts · right shifts)."""
+    return values.reshape(*values.shape[:2], *shape).transpose(2, 3, 0, 1).reshape(shape[0], -1)
 
 
 def _extent(batch: Batch, angle: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Width and height (B,) of the polygons in axes turned by ``angle`` (B,)."""
-    x, y = turned(batch.start, angle[:, None])
-    return x.max(axis=1) - x.min(axis=1), y.max(axis=1) - y.min(axis=1)
+    x, y = turned(batch.x1, batch.y1, angle)
+    return x.max(axis=0) - x.min(axis=0), y.max(axis=0) - y.min(axis=0)
 
 
 def _stretched_sideways(batch: Batch, chosen: Rectangles) -> Rectangles:
-    x1, y1 = turned(batch.start, chosen.angle[:, None])
-    x2, y2 = turned(batch.end, chosen.angle[:, None])
+    x1, y1, x2, y2 = batch.turned(chosen.angle[:, None])
     middle = (chosen.left + chosen.right) / 2
     left, right = reach(y1, x1, y2, x2, chosen.bottom, np.maximum(chosen.top, chosen.bottom), middle)
     open_ = chosen.top > chosen.bottom
@@ -121,6 +121,6 @@ def _stretched_sideways(batch: Batch, chosen: Rectangles) -> Rectangles:
 def _polygons(rectangles: Rectangles, batch: Batch) -> np.ndarray:
     x = np.stack([rectangles.left, rectangles.right, rectangles.right, rectangles.left], axis=1)
     y = np.stack([rectangles.bottom, rectangles.bottom, rectangles.top, rectangles.top], axis=1)
-    east, north = turned(np.stack([x, y], axis=2), -rectangles.angle[:, None])
+    east, north = turned(x, y, -rectangles.angle[:, None])
     corners = np.stack([east, north], axis=2) * batch.size[:, None, None] + batch.centre[:, None]
     return shapely.polygons(corners)

@@ -1,6 +1,6 @@
 """Rectangles to start from: polygons are turned along their edges and drawn on a raster of cells wholly inside.
 
-Arrays have the axes polygon B, direction D, edge E, column and row of the raster.
+Arrays have the axes edge E, polygon B, direction D, column and row of the raster.
 """
 
 from __future__ import annotations
@@ -23,18 +23,12 @@ OTHER_BASIN = 1.3  # rectangles whose widths differ by this factor are different
 def seeds_of(batch: Batch) -> Rectangles:
     """(B, 3 D) rectangles: per direction the best two of the raster, and one along the edge it comes from."""
     directions, origins = _directions(batch)
-    x1, y1 = turned(batch.start[:, None], directions[..., None])
-    x2, y2 = turned(batch.end[:, None], directions[..., None])
-    left, right = x1.min(axis=2), x1.max(axis=2)
-    bottom, top = y1.min(axis=2), y1.max(axis=2)
+    x1, y1, x2, y2 = (ends.reshape(-1, *directions.shape) for ends in batch.turned(directions))
+    left, right = x1.min(axis=0), x1.max(axis=0)
+    bottom, top = y1.min(axis=0), y1.max(axis=0)
     width, height = (right - left) / CELLS, (top - bottom) / CELLS
-    free = _free_cells(
-        (x1 - left[..., None]) / width[..., None],
-        (y1 - bottom[..., None]) / height[..., None],
-        (x2 - left[..., None]) / width[..., None],
-        (y2 - bottom[..., None]) / height[..., None],
-    )
-    inner_x, inner_y = turned(batch.inner[:, None], directions)
+    free = _free_cells((x1 - left) / width, (y1 - bottom) / height, (x2 - left) / width, (y2 - bottom) / height)
+    inner_x, inner_y = turned(batch.inner[:, None, 0], batch.inner[:, None, 1], directions)
     boxes = []
     for box in _best_boxes(free):
         column, columns, row, rows = (values.reshape(left.shape) for values in box)
@@ -47,7 +41,7 @@ def seeds_of(batch: Batch) -> Rectangles:
                 np.where(found, bottom + height * (row + rows), inner_y),
             )
         )
-    x, y = turned(origins, directions)
+    x, y = turned(origins[..., 0], origins[..., 1], directions)
     boxes.append((x - BESIDE_EDGE, x + BESIDE_EDGE, y, y))
     sides = [np.concatenate(side, axis=1) for side in zip(*boxes)]
     return stretched(batch, Rectangles(np.tile(directions, (1, len(boxes))), *sides))
@@ -59,22 +53,25 @@ def _directions(batch: Batch) -> tuple[np.ndarray, np.ndarray]:
     First the directions of the longest edges, from a point beside the edge; then the middles of the widest gaps between
     these directions, from a point well inside.
     """
-    along = batch.end - batch.start
-    length = np.linalg.norm(along, axis=2)
-    angle = np.arctan2(along[..., 1], along[..., 0])
-    inwards = np.stack([along[..., 1], -along[..., 0]], axis=2) / np.where(length > 0, length, 1.0)[..., None]
-    beside = (batch.start + batch.end) / 2 + BESIDE_EDGE * inwards
-    rows = np.arange(len(length))
-    directions = np.empty((len(length), DIRECTIONS))
+    along_x, along_y = batch.x2 - batch.x1, batch.y2 - batch.y1
+    length = np.hypot(along_x, along_y)
+    angle = np.arctan2(along_y, along_x)
+    inwards = BESIDE_EDGE / np.where(length > 0, length, 1.0)
+    beside_x = (batch.x1 + batch.x2) / 2 + inwards * along_y
+    beside_y = (batch.y1 + batch.y2) / 2 - inwards * along_x
+    polygons = np.arange(len(batch.size))
+    directions = np.empty((len(polygons), DIRECTIONS))
     origins = np.repeat(batch.inner[:, None], DIRECTIONS, axis=1)
     for column in range(DIRECTIONS):
-        longest = length.argmax(axis=1)
-        of_edge = (length[rows, longest] > 0) & (column < EDGE_DIRECTIONS)
-        directions[of_edge, column] = angle[rows, longest][of_edge]
-        origins[of_edge, column] = beside[rows, longest][of_edge]
-        if not of_edge.all():  # never in the first column: a polygon with area has edges
-            directions[~of_edge, column] = _middle_of_widest_gap(directions[~of_edge, :column])
-        apart = np.abs(angle - directions[:, column, None]) % RIGHT_ANGLE
+        longest = length.argmax(axis=0)
+        rows = np.flatnonzero((length[longest, polygons] > 0) & (column < EDGE_DIRECTIONS))
+        edges = longest[rows]
+        directions[rows, column] = angle[edges, rows]
+        origins[rows, column] = np.column_stack([beside_x[edges, rows], beside_y[edges, rows]])
+        others = np.setdiff1d(polygons, rows)
+        if len(others):  # never in the first column: a polygon with area has edges
+            directions[others, column] = _middle_of_widest_gap(directions[others, :column])
+        apart = np.abs(angle - directions[:, column]) % RIGHT_ANGLE
         length = np.where(np.minimum(apart, RIGHT_ANGLE - apart) < SAME_DIRECTION, 0.0, length)
     return directions, origins
 
@@ -89,29 +86,27 @@ def _middle_of_widest_gap(directions: np.ndarray) -> np.ndarray:
 
 
 def _free_cells(u1: np.ndarray, v1: np.ndarray, u2: np.ndarray, v2: np.ndarray) -> np.ndarray:
-    """(B · D, C, C) whether the cell (column, row) lies inside; edges (B, D, E) are in units of cells."""
-    images = u1.shape[0] * u1.shape[1]
-    edges = u1.shape[2]
-    u1, v1, u2, v2 = (values.reshape(images, edges, 1) for values in (u1, v1, u2, v2))
-    column = np.arange(CELLS)
+    """(B · D, C, C) whether the cell (column, row) lies inside; edges (E, B, D) are in units of cells."""
+    images = u1.shape[1] * u1.shape[2]
+    u1, v1, u2, v2 = (values.reshape(len(u1), images, 1) for values in (u1, v1, u2, v2))
+    border = np.arange(CELLS + 1)  # of columns
+    column = border[:-1]
     low, high = np.minimum(u1, u2), np.maximum(u1, u2)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        slope = np.where(u1 == u2, 0.0, (v2 - v1) / (u2 - u1))
+    upright = u1 == u2
+    slope = np.where(upright, 0.0, (v2 - v1) / np.where(upright, 1.0, u2 - u1))
     tiny = 1e-7
     # rows touched by an edge within a column are blocked
-    enter = v1 + (np.clip(column, low, high) - u1) * slope
-    leave = v1 + (np.clip(column + 1, low, high) - u1) * slope
-    upright = u1 == u2
-    enter, leave = np.where(upright, v1, enter), np.where(upright, v2, leave)
-    first = np.floor(np.minimum(enter, leave) + tiny).clip(0, CELLS).astype(int)
-    last = np.ceil(np.maximum(enter, leave) - tiny).clip(0, CELLS).astype(int)
+    at_border = v1 + (np.clip(border, low, high) - u1) * slope
+    enter, leave = at_border[..., :-1], np.where(upright, v2, at_border[..., 1:])
+    first = np.floor(np.minimum(enter, leave) + tiny).clip(0, CELLS).astype(np.int32)
+    last = np.ceil(np.maximum(enter, leave) - tiny).clip(0, CELLS).astype(np.int32)
     touched = (low < column + 1 - tiny) & (high > column + tiny) & (first < last)
-    slot = (np.arange(images)[:, None, None] * CELLS + column) * (CELLS + 1)
+    slot = ((np.arange(images)[:, None] * CELLS + column) * (CELLS + 1)).astype(np.int32)
     size = images * CELLS * (CELLS + 1)
     blocked = np.bincount((slot + first)[touched], minlength=size) - np.bincount((slot + last)[touched], minlength=size)
     # a cell is inside where an odd number of edges lies below its centre
     crossing = (low <= column + 0.5) & (high > column + 0.5)
-    above = np.ceil(v1 + (column + 0.5 - u1) * slope - 0.5).clip(0, CELLS).astype(int)
+    above = np.ceil(v1 + (column + 0.5 - u1) * slope - 0.5).clip(0, CELLS).astype(np.int32)
     crossings = np.bincount((slot + above)[crossing], minlength=size)
     shape = (images, CELLS, CELLS + 1)
     inside = np.cumsum(crossings.reshape(shape), axis=2) % 2 == 1
