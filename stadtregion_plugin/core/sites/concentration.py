@@ -1,4 +1,4 @@
-"""How concentrated land, or its reserve, is in few hands."""
+"""How concentrated land, its floor space and its reserve are in few hands."""
 
 from __future__ import annotations
 
@@ -11,12 +11,18 @@ import pandas as pd
 from .. import schema
 from ..errors import InputError
 from ..frames import require_columns, require_metric, require_rows
-from ..progress import Progress, each, unobserved
-from ..tables import read_table
+from ..progress import Progress, each, part, unobserved
+from ..tables import read_mapping, read_table
+from ..text import Translate, english, text
+from .columns import positive_numbers, words
+from .suppression import suppressed_cells
 
 TOP_OWNERS = (1, 3, 5)
 OWNER_GROUPS = ("public", "commons", "company", "finance", "private", "unknown")
-FEWEST_OWNERS = 3  # below this the figures of a quarter would give single owners away
+PUBLIC_GROUPS = ("public",)  # what the public hand holds is no secret
+MEASURES = {"land": "land_m2", "floor_space": "existing_m2", "reserve": "addable_m2"}
+REGION = ""  # stands where a quarter's identifier would
+KEY_LEVEL = ("hhi", "effective_owners", "exp_entropy", "gini")
 
 
 @dataclass(frozen=True)
@@ -79,76 +85,160 @@ def top_share(amounts, count: int) -> float:
     return float(descending[:count].sum() / descending.sum())
 
 
+@dataclass(frozen=True)
+class OwnershipConcentration:
+    """Who holds what: ``quarters`` (layer) and ``region`` (table) have the fields of ``schema.CONCENTRATION``.
+
+    One row for each measure: ``land``, and where the parcels say them ``floor_space`` and ``reserve``. ``suppressed``
+    counts the shares left out, ``warnings`` are sentences for the planner.
+    """
+
+    quarters: gpd.GeoDataFrame
+    region: pd.DataFrame
+    suppressed: int
+    warnings: tuple[str, ...]
+
+
 def ownership_concentration(
     parcels: gpd.GeoDataFrame,
     quarters: gpd.GeoDataFrame,
-    fewest_owners: int = FEWEST_OWNERS,
+    fewest_owners: int | None = None,
+    owner_field: str = "owner_key",
+    class_field: str = "owner_class",
+    translate: Translate = english,
     progress: Progress = unobserved,
-) -> gpd.GeoDataFrame:
-    """Per quarter, who holds the land, and who holds its reserve where the parcels carry ``addable_m2``.
+) -> OwnershipConcentration:
+    """Per quarter and in all, who holds the land, the existing floor space and the reserve.
 
-    A parcel counts where its inner point lies. Owners are told apart by ``owner_key`` (a pseudonym), kinds of owners by
-    ``owner_class``; one of the two is needed. Parcels without an owner stay out of the concentration figures and
-    appear as ``unknown_share``. Where a quarter has fewer than ``fewest_owners`` known owners those figures stay
-    empty, so that nobody's holdings can be read off. Areas in m², CRS in metres.
+    A parcel counts where its inner point lies. Owners are told apart by ``owner_field``, kinds of owners by
+    ``class_field``; one of the two is needed. Land is the parcel's area, floor space its ``existing_m2``, the reserve
+    its ``addable_m2``. Parcels without an owner stay out of the figures on single owners; parcels without a class are
+    ``unknown_share``. Areas in m², CRS in metres.
 
-    Returns the layer ``schema.CONCENTRATION``: per quarter one row for each measure, ``land`` and ``reserve``.
+    So that nobody's holdings can be read off, figures on single owners stay empty where a quarter has fewer than
+    ``fewest_owners`` known ones (default: table ``owner_settings``), and so does the share of any group but the public
+    hand behind which stand fewer; with it go the shares from which it could be worked out, see ``suppressed_cells``. A
+    parcel that names no owner counts as one of its own.
     """
     require_rows(parcels, "Parcels")
     require_rows(quarters, "Quarters")
     require_metric(parcels, "Parcels")
     require_columns(quarters, ["quarter_id"], "Quarters")
-    if not {"owner_key", "owner_class"} & set(parcels.columns):
+    if not {owner_field, class_field} & set(parcels.columns):
         raise InputError("Parcels have neither owner_key nor owner_class; classify the owners first.")
-    holdings = _holdings(parcels, quarters.to_crs(parcels.crs))
-    measures = {"land": "land_m2"} | ({"reserve": "addable_m2"} if "addable_m2" in parcels.columns else {})
-    by_quarter = dict(list(holdings.groupby("quarter_id")))
-    rows = [
-        {"quarter_id": quarter, "measure": measure, **_figures(by_quarter.get(quarter), column, fewest_owners)}
-        for quarter in each(quarters["quarter_id"], len(quarters), progress, every=50)
-        for measure, column in measures.items()
-    ]
-    named = quarters[[c for c in ("quarter_id", "name", quarters.geometry.name) if c in quarters.columns]]
-    return schema.CONCENTRATION.conform(named.merge(pd.DataFrame(rows), on="quarter_id"))
+    fewest = fewest_owners or int(read_mapping("owner_settings", "parameter", "value")["minimum_owners"])
+    holdings = _holdings(parcels, quarters.to_crs(parcels.crs), owner_field, class_field)
+    measures = {name: column for name, column in MEASURES.items() if column == "land_m2" or column in parcels.columns}
+    rows, suppressed = [], 0
+    for number, (measure, column) in enumerate(measures.items()):
+        step = part(progress, number / len(measures), (number + 1) / len(measures))
+        figures = _figures_by_quarter(holdings, quarters["quarter_id"], column, fewest, part(step, 0.0, 0.5))
+        shares, hidden = _shares(holdings, quarters["quarter_id"], column, fewest, part(step, 0.5, 1.0))
+        rows.append(figures.join(shares).assign(measure=measure))
+        suppressed += hidden
+    table = pd.concat(rows).rename_axis("quarter_id").reset_index()
+    named = _named(quarters)
+    by_quarter = named.merge(table[table["quarter_id"] != REGION], on="quarter_id")
+    region = table[table["quarter_id"] == REGION].assign(quarter_id=None, name=translate(text("Whole region")))
+    return OwnershipConcentration(
+        quarters=schema.CONCENTRATION.conform(by_quarter.sort_values("measure", key=_order, kind="stable")),
+        region=schema.CONCENTRATION.conform(region.reset_index(drop=True)),
+        suppressed=suppressed,
+        warnings=tuple(_warnings(parcels, holdings, owner_field, translate)),
+    )
 
 
-def _holdings(parcels: gpd.GeoDataFrame, quarters: gpd.GeoDataFrame) -> pd.DataFrame:
-    """One row per parcel within a quarter: quarter, owner (None: unknown), group of owners, m² of land and reserve."""
+def _order(measures: pd.Series) -> pd.Series:
+    return measures.map({measure: number for number, measure in enumerate(MEASURES)})
+
+
+def _named(quarters: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Identifier, name and shape of the quarters; a name may be written NAME, and else is the identifier."""
+    titles = {str(column).lower(): column for column in reversed(quarters.columns)}
+    names = quarters[titles["name"]] if "name" in titles else quarters["quarter_id"]
+    return gpd.GeoDataFrame(
+        {"quarter_id": quarters["quarter_id"].astype(str).to_numpy(), "name": names.to_numpy()},
+        geometry=quarters.geometry.to_numpy(),
+        crs=quarters.crs,
+    )
+
+
+def _holdings(
+    parcels: gpd.GeoDataFrame, quarters: gpd.GeoDataFrame, owner_field: str, class_field: str
+) -> pd.DataFrame:
+    """One row per parcel within a quarter: quarter, owner (None: not told), group of owners, and what is measured."""
     point, quarter = quarters.sindex.query(parcels.representative_point(), predicate="intersects")
     first = ~pd.Series(point).duplicated().to_numpy()  # a point on the border of two quarters counts once
     taken = parcels.iloc[point[first]]
     groups = read_table("owner_activation").set_index("owner_class")["group"]
-    nobody = pd.Series(None, index=taken.index, dtype=object)
-    owner = taken["owner_key"] if "owner_key" in taken.columns else nobody
     return pd.DataFrame(
         {
-            "quarter_id": quarters["quarter_id"].to_numpy()[quarter[first]],
-            "owner_key": owner.where(owner.notna() & (owner != ""), None).to_numpy(dtype=object),
-            "group": (taken["owner_class"] if "owner_class" in taken.columns else nobody)
-            .map(groups)
-            .fillna("unknown")
-            .to_numpy(dtype=object),
+            "quarter_id": quarters["quarter_id"].astype(str).to_numpy()[quarter[first]],
+            "owner_key": words(taken, owner_field).to_numpy(),
+            "group": words(taken, class_field).map(groups).fillna("unknown").to_numpy(dtype=object),
             "land_m2": taken.area.to_numpy(),
-            "addable_m2": taken["addable_m2"].to_numpy(dtype=float) if "addable_m2" in taken.columns else np.nan,
+            "existing_m2": np.nan_to_num(positive_numbers(taken, "existing_m2")),
+            "addable_m2": np.nan_to_num(positive_numbers(taken, "addable_m2")),
         }
     )
 
 
-def _figures(holdings: pd.DataFrame | None, column: str, fewest_owners: int) -> dict[str, object]:
-    if holdings is None:
-        return {"owners": 0, "total_m2": 0.0}
-    total = holdings[column].sum()
-    by_group = holdings.groupby("group")[column].sum().reindex(OWNER_GROUPS, fill_value=0.0) / (total or np.nan)
+def _figures_by_quarter(holdings, quarter_ids, column: str, fewest: int, progress: Progress) -> pd.DataFrame:
+    """Total, number of owners and concentration among them, a row a quarter and one for the region."""
+    by_quarter = dict(list(holdings.groupby("quarter_id"))) | {REGION: holdings}
+    nobody = holdings.iloc[:0]
+    places = [*quarter_ids.astype(str), REGION]
+    figures = [
+        _figures(by_quarter.get(place, nobody), column, fewest)
+        for place in each(places, len(places), progress, every=20)
+    ]
+    return pd.DataFrame(figures, index=places)
+
+
+def _figures(holdings: pd.DataFrame, column: str, fewest: int) -> dict[str, float]:
     known = holdings[holdings["owner_key"].notna() & (holdings[column] > 0)]
     result = concentration(known[column], known["owner_key"])
-    figures: dict[str, object] = {"owners": result.owners, "total_m2": total}
-    figures |= {f"{group}_share": share for group, share in by_group.items()}
-    if result.owners < fewest_owners:
+    figures = {"total_m2": float(holdings[column].sum()), "owners": result.owners}
+    if result.owners < fewest:
         return figures
-    return figures | {
-        "hhi": result.hhi,
-        "effective_owners": result.effective_owners,
-        "exp_entropy": result.exp_entropy,
-        "gini": result.gini,
-        **{f"top{count}_share": share for count, share in result.top_shares.items()},
-    }
+    top = {f"top{count}_share": share for count, share in result.top_shares.items()}
+    return figures | {name: getattr(result, name) for name in KEY_LEVEL} | top
+
+
+def _shares(holdings, quarter_ids, column: str, fewest: int, progress: Progress) -> tuple[pd.DataFrame, int]:
+    """Share of each group, a row a quarter and one for the region, and how many shares were left out."""
+    held = holdings[holdings[column] > 0]
+    keyless = held["owner_key"].isna()
+    owner = held["owner_key"].where(~keyless, "parcel " + held.index.astype(str))
+    places = pd.Index(quarter_ids.astype(str))
+    lines = [held["quarter_id"], held["group"]]
+    amounts = _table(held[column].groupby(lines).sum(), places)
+    owners = _table(owner.groupby(lines).nunique(), places)
+    amounts.loc[REGION] = amounts.sum()
+    owners.loc[REGION] = owner.groupby(held["group"]).nunique().reindex(OWNER_GROUPS, fill_value=0)
+    sensitive = np.array([group not in PUBLIC_GROUPS for group in OWNER_GROUPS])
+    hidden = suppressed_cells(amounts.to_numpy(), owners.to_numpy(), sensitive, fewest, progress)
+    shares = amounts.div(amounts.sum(axis=1).replace(0.0, np.nan), axis=0).mask(hidden)
+    return shares.add_suffix("_share"), int(hidden.sum())
+
+
+def _table(cells: pd.Series, places: pd.Index) -> pd.DataFrame:
+    every = pd.MultiIndex.from_product([places, OWNER_GROUPS])
+    values = cells.reindex(every, fill_value=0.0).to_numpy(dtype=float).reshape(len(places), len(OWNER_GROUPS))
+    return pd.DataFrame(values, index=places, columns=list(OWNER_GROUPS))
+
+
+def _warnings(parcels, holdings, owner_field: str, translate: Translate) -> list[str]:
+    sentences = []
+    if holdings["owner_key"].isna().all():
+        sentences.append(
+            translate(
+                text("Parcels say no owners in {field}: only shares of groups are given, not of single owners.")
+            ).format(field=owner_field)
+        )
+    outside = len(parcels) - len(holdings)
+    if outside:
+        sentences.append(
+            translate(text("{count} parcels lie outside all quarters and are left out.")).format(count=outside)
+        )
+    return sentences
