@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import geopandas as gpd
 import numpy as np
@@ -11,15 +12,15 @@ import shapely
 from scipy import sparse
 from scipy.sparse import csgraph
 
+from .chains import Chains, Doors, contract, doors, fastest_arcs
 from .errors import InputError
 from .frames import require_metric, require_rows
 from .noding import node_lines
-from .progress import Progress, report, unobserved
+from .paths import Found, Junctions, nearest_of_goals, nearest_source, times_between
+from .progress import Progress, unobserved
 from .travel import access_speed, edge_times
 
 SNAP_LIMIT_M = 500.0
-LEAST_S = 1e-6  # a stored zero would vanish from a sparse matrix
-SOURCES_PER_TILE = 64
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class StreetGraph:
             raise InputError("The street network has no edge for the travel mode {mode}.", mode=mode)
         start, end, xy = _spatially_ordered(start[usable], end[usable], xy)
         along_s, against_s = times.along_s[usable], times.against_s[usable]
-        main = _main_component(_arcs(len(xy), start, end, along_s, against_s))
+        main = _main_component(len(xy), start, end, along_s, against_s)
         inside = main[start] & main[end]
         return cls(
             crs=lines.crs,
@@ -104,10 +105,10 @@ class StreetGraph:
     def snap(self, places: gpd.GeoSeries | np.ndarray, maximum_m: float = SNAP_LIMIT_M) -> Snap:
         """The nearest edge of the main component to each of ``places`` (any geometries) within ``maximum_m`` metres."""
         shapes = np.asarray(places, dtype=object)
-        inside = np.flatnonzero(self.main[self.start] & self.main[self.end])
+        inside, tree = self._main_edges
         edge = np.full(len(shapes), -1)
         share, access_m = np.zeros(len(shapes)), np.full(len(shapes), np.inf)
-        (place, found), distance = shapely.STRtree(self.edges[inside]).query_nearest(
+        (place, found), distance = tree.query_nearest(
             shapes, max_distance=maximum_m, return_distance=True, all_matches=False
         )
         edge[place], access_m[place] = inside[found], distance
@@ -129,199 +130,82 @@ class StreetGraph:
         Access legs count. A missing entry means: not within the limit. ``towards_sources`` gives the times of the way
         back, from the targets to the sources. Computed tile by tile, so that memory follows the result.
         """
-        start = self._snapped(sources)
-        goal = None if targets is None else self._snapped(targets)
-        limit_s = 60.0 * limit_min
         rows, columns, seconds = [], [], []
-        for tile, nodes, at_nodes in self._tiles(start, limit_s, towards_sources, progress):
-            if goal is None:
-                column_of, found = nodes, at_nodes
-            else:
-                column_of, found = self._at_targets(start, goal, tile, nodes, at_nodes, towards_sources)
-            row, column = np.nonzero(found <= limit_s)
-            rows.append(tile[row])
-            columns.append(column_of[column])
-            seconds.append(np.maximum(found[row, column], LEAST_S))
-        shape = (len(start.edge), len(self.xy) if goal is None else len(goal.edge))
+        for row, column, found in self.within(sources, limit_min, targets, towards_sources, progress):
+            rows.append(row)
+            columns.append(column)
+            seconds.append(found)
+        shape = (self._count(sources), len(self.xy) if targets is None else self._count(targets))
         if not rows:
             return sparse.csr_matrix(shape)
         entries = (np.concatenate(seconds), (np.concatenate(rows), np.concatenate(columns)))
         return sparse.csr_matrix(entries, shape=shape)
 
+    def within(
+        self,
+        sources,
+        limit_min: float,
+        targets=None,
+        towards_sources: bool = False,
+        progress: Progress = unobserved,
+    ) -> Iterator[Found]:
+        """What ``times`` returns, piece by piece as it is computed: numbers of sources, of targets, and the seconds."""
+        junctions, start, goal = self._to_search(sources, targets, towards_sources)
+        yield from times_between(junctions, start, goal, 60.0 * limit_min, progress)
+
     def nearest(self, sources, targets=None, towards_sources: bool = False) -> Nearest:
         """For each of ``targets`` (without them: each node) the nearest of ``sources``, without a limit."""
-        start = self._snapped(sources)
-        usable = np.flatnonzero(start.connected)
-        graph = self._with_sources(start, usable, towards_sources)
-        count = len(self.xy)
-        if not len(usable):
-            return Nearest(np.full(count, np.inf), np.full(count, -1))
-        seconds, _, origin = csgraph.dijkstra(
-            graph, indices=np.arange(count, graph.shape[0]), min_only=True, return_predecessors=True
-        )
-        source = np.where(origin[:count] >= count, usable[np.clip(origin[:count] - count, 0, None)], -1)
-        if targets is None:
-            return Nearest(seconds[:count], source)
-        return self._nearest_of_targets(start, self._snapped(targets), seconds[:count], source, towards_sources)
+        junctions, start, goal = self._to_search(sources, targets, towards_sources)
+        at_junctions, source_of = nearest_source(junctions, start)
+        return Nearest(*nearest_of_goals(at_junctions, source_of, start, goal))
 
     # --- how a search is put together ---------------------------------------------------------------------------------
+
+    def _to_search(self, sources, targets, towards_sources: bool) -> tuple[Junctions, Doors, Doors]:
+        """The graph of the junctions and the doors of both sides; towards the sources with all arcs turned round."""
+        start = self._doors(self._snapped(sources))
+        goal = self._doors(self._at_nodes() if targets is None else self._snapped(targets))
+        if towards_sources:
+            return self._junctions.reversed(), start.reversed(), goal.reversed()
+        return self._junctions, start, goal
+
+    @cached_property
+    def _main_edges(self) -> tuple[np.ndarray, shapely.STRtree]:
+        """The edges of the main component, to which places are joined, and where they lie."""
+        inside = np.flatnonzero(self.main[self.start] & self.main[self.end])
+        return inside, shapely.STRtree(self.edges[inside])
+
+    @cached_property
+    def _chains(self) -> Chains:
+        return contract(len(self.xy), self.start, self.end, self.along_s, self.against_s)
+
+    @cached_property
+    def _junctions(self) -> Junctions:
+        return Junctions(self.xy[self._chains.junctions], self._chains.arcs)
+
+    def _doors(self, snap: Snap) -> Doors:
+        return doors(self._chains, self.along_s, self.against_s, snap.edge, snap.share, snap.access_s)
 
     def _snapped(self, places) -> Snap:
         return places if isinstance(places, Snap) else self.snap(places)
 
-    def _edge_seconds(self, towards_sources: bool) -> tuple[np.ndarray, np.ndarray]:
-        return (self.against_s, self.along_s) if towards_sources else (self.along_s, self.against_s)
+    def _count(self, places) -> int:
+        return len(places.edge if isinstance(places, Snap) else places)
 
-    def _with_sources(self, start: Snap, usable: np.ndarray, towards_sources: bool) -> sparse.csr_matrix:
-        """The arcs of the graph, and behind its nodes one for each usable source with its legs to the edge's ends."""
-        along, against = self._edge_seconds(towards_sources)
-        edge, share = start.edge[usable], start.share[usable]
-        virtual = len(self.xy) + np.arange(len(usable))
-        tail = np.concatenate([virtual, virtual])
-        head = np.concatenate([self.end[edge], self.start[edge]])
-        leg = np.concatenate([_part(along[edge], 1.0 - share), _part(against[edge], share)])
-        weight = np.maximum(leg + np.tile(start.access_s[usable], 2), LEAST_S)
-        return _arcs(
-            len(self.xy) + len(usable),
-            np.concatenate([self.start, tail]),
-            np.concatenate([self.end, head]),
-            np.concatenate([along, weight]),
-            np.concatenate([against, np.full(len(weight), np.inf)]),
-        )
-
-    def _tiles(
-        self, start: Snap, limit_s: float, towards_sources: bool, progress: Progress
-    ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-        """Groups of neighbouring sources, the nodes in their reach, and the seconds to these (infinite: too far).
-
-        A group's search runs on the nodes within its guaranteed reach only: limit × top speed around its sources.
-        """
-        usable = np.flatnonzero(start.connected)
-        place = self.xy[self.start[start.edge[usable]]]
-        usable = usable[_morton_order(place)] if len(usable) else usable
-        reach = limit_s * self._top_speed()
-        for first in range(0, len(usable), SOURCES_PER_TILE):
-            report(progress, first / len(usable))
-            tile = usable[first : first + SOURCES_PER_TILE]
-            ends = np.concatenate([self.xy[self.start[start.edge[tile]]], self.xy[self.end[start.edge[tile]]]])
-            low, high = ends.min(axis=0) - reach, ends.max(axis=0) + reach
-            inside = ((self.xy >= low) & (self.xy <= high)).all(axis=1)
-            nodes = np.flatnonzero(inside)
-            yield tile, nodes, self._search(start, tile, nodes, inside, limit_s, towards_sources)
-        report(progress, 1.0)
-
-    def _search(
-        self,
-        start: Snap,
-        tile: np.ndarray,
-        nodes: np.ndarray,
-        inside: np.ndarray,
-        limit_s: float,
-        towards_sources: bool,
-    ) -> np.ndarray:
-        """Seconds from the sources of a tile to its ``nodes``, by paths that stay among them."""
-        edges = np.flatnonzero(inside[self.start] & inside[self.end])
-        number = np.full(len(self.xy), -1)
-        number[nodes] = np.arange(len(nodes))
-        local = StreetGraph(
-            self.crs,
-            self.xy[nodes],
-            self.edges[edges],
-            number[self.start[edges]],
-            number[self.end[edges]],
-            self.along_s[edges],
-            self.against_s[edges],
-            self.main[nodes],
-            self.share_in_main,
-        )
-        moved = Snap(
-            np.searchsorted(edges, start.edge[tile]), start.share[tile], start.access_m[tile], start.access_s[tile]
-        )
-        graph = local._with_sources(moved, np.arange(len(tile)), towards_sources)
-        found = csgraph.dijkstra(graph, indices=np.arange(len(nodes), len(nodes) + len(tile)), limit=limit_s)
-        return found[:, : len(nodes)]
-
-    def _at_targets(
-        self,
-        start: Snap,
-        goal: Snap,
-        tile: np.ndarray,
-        nodes: np.ndarray,
-        at_nodes: np.ndarray,
-        towards_sources: bool,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """The targets on edges of a tile, and the seconds to them by the edges' ends or along a shared edge."""
-        along, against = self._edge_seconds(towards_sources)
-        number = np.full(len(self.xy), -1)
-        number[nodes] = np.arange(len(nodes))
-        connected = np.flatnonzero(goal.connected)
-        ends = number[self.start[goal.edge[connected]]], number[self.end[goal.edge[connected]]]
-        held = (ends[0] >= 0) & (ends[1] >= 0)
-        here, at_start, at_end = connected[held], ends[0][held], ends[1][held]
-        edge, share = goal.edge[here], goal.share[here]
-        by_start = at_nodes[:, at_start] + _part(along[edge], share)
-        by_end = at_nodes[:, at_end] + _part(against[edge], 1.0 - share)
-        found = np.minimum(by_start, by_end) + goal.access_s[here]
-        row, column = _pairs_on_one_edge(start.edge[tile], edge)
-        direct = _direct(start, tile[row], goal, here[column], along, against)
-        found[row, column] = np.minimum(found[row, column], direct)
-        return here, found
-
-    def _nearest_of_targets(
-        self, start: Snap, goal: Snap, seconds: np.ndarray, source: np.ndarray, towards_sources: bool
-    ) -> Nearest:
-        along, against = self._edge_seconds(towards_sources)
-        usable = np.flatnonzero(goal.connected)
-        edge, share = goal.edge[usable], goal.share[usable]
-        by_start = seconds[self.start[edge]] + _part(along[edge], share)
-        by_end = seconds[self.end[edge]] + _part(against[edge], 1.0 - share)
-        found, which = np.full(len(goal.edge), np.inf), np.full(len(goal.edge), -1)
-        found[usable] = np.minimum(by_start, by_end) + goal.access_s[usable]
-        which[usable] = np.where(by_start <= by_end, source[self.start[edge]], source[self.end[edge]])
-        sources = np.flatnonzero(start.connected)
-        row, column = _pairs_on_one_edge(start.edge[sources], edge)
-        direct = _direct(start, sources[row], goal, usable[column], along, against)
-        for position in np.argsort(-direct, kind="stable"):  # the shortest is written last
-            target = usable[column[position]]
-            if direct[position] < found[target]:
-                found[target], which[target] = direct[position], sources[row[position]]
-        which[~np.isfinite(found)] = -1
-        return Nearest(found, which)
-
-    def _top_speed(self) -> float:
-        """No edge brings one further, as the crow flies, in a second."""
-        chord = np.hypot(*(self.xy[self.end] - self.xy[self.start]).T)
-        return float(np.max(chord / np.minimum(self.along_s, self.against_s)))
-
-
-def _pairs_on_one_edge(edges: np.ndarray, others: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Positions in ``edges`` and in ``others`` that hold the same edge, all pairs of them."""
-    order = np.argsort(others, kind="stable")
-    first, last = (np.searchsorted(others[order], edges, side=side) for side in ("left", "right"))
-    count = last - first
-    row = np.repeat(np.arange(len(edges)), count)
-    within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
-    return row, order[first[row] + within]
-
-
-def _direct(start: Snap, source, goal: Snap, target, along: np.ndarray, against: np.ndarray) -> np.ndarray:
-    """Seconds between sources and targets on one edge, along it without reaching its ends."""
-    ahead = goal.share[target] - start.share[source]
-    edge = goal.edge[target]
-    way = np.where(ahead >= 0, _part(along[edge], ahead), _part(against[edge], -ahead))
-    return way + start.access_s[source] + goal.access_s[target]
-
-
-def _part(seconds: np.ndarray, share: np.ndarray) -> np.ndarray:
-    """``share`` of ``seconds``, where nothing of an infinite time is nothing."""
-    with np.errstate(invalid="ignore"):
-        return np.where(share <= 0.0, 0.0, seconds * share)
+    def _at_nodes(self) -> Snap:
+        """The nodes as places: each at an end of one of its edges."""
+        edge, share = np.empty(len(self.xy), dtype=np.int64), np.empty(len(self.xy))
+        for ends, position in ((self.start, 0.0), (self.end, 1.0)):
+            edge[ends], share[ends] = np.arange(len(ends)), position
+        nothing = np.zeros(len(self.xy))
+        return Snap(edge, share, nothing, nothing)
 
 
 def _topology(lines: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, np.ndarray, np.ndarray, np.ndarray]:
     if {"from_node", "to_node"} <= set(lines.columns) and lines[["from_node", "to_node"]].notna().all(axis=None):
         ends = np.concatenate([lines["from_node"].to_numpy(), lines["to_node"].to_numpy()])
-        _, first, number = np.unique(ends.astype(str), return_index=True, return_inverse=True)
+        names = ends if np.issubdtype(ends.dtype, np.integer) else ends.astype(str)
+        _, first, number = np.unique(names, return_index=True, return_inverse=True)
         shapes = lines.geometry.to_numpy()
         places = np.concatenate([shapely.get_coordinates(shapely.get_point(shapes, end)) for end in (0, -1)])
         number = number.reshape(-1)
@@ -330,20 +214,10 @@ def _topology(lines: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, np.ndarray, np
     return noded.edges, noded.start, noded.end, noded.xy
 
 
-def _arcs(count: int, start, end, along_s, against_s) -> sparse.csr_matrix:
-    """Arcs of both directions as a matrix; of parallel ones the fastest (scipy would add them up)."""
+def _main_component(count: int, start, end, along_s, against_s) -> np.ndarray:
+    """Nodes of the largest strongly connected component."""
     tail, head = np.concatenate([start, end]), np.concatenate([end, start])
-    seconds = np.concatenate([along_s, against_s])
-    open_ = np.isfinite(seconds) & (tail != head)
-    tail, head, seconds = tail[open_], head[open_], np.maximum(seconds[open_], LEAST_S)
-    order = np.lexsort((seconds, head, tail))
-    tail, head, seconds = tail[order], head[order], seconds[order]
-    first = np.ones(len(tail), dtype=bool)
-    first[1:] = (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])
-    return sparse.csr_matrix((seconds[first], (tail[first], head[first])), shape=(count, count))
-
-
-def _main_component(arcs: sparse.csr_matrix) -> np.ndarray:
+    arcs = fastest_arcs(count, tail, head, np.concatenate([along_s, against_s]))
     _, label = csgraph.connected_components(arcs, connection="strong")
     return label == np.bincount(label).argmax()
 

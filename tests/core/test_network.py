@@ -1,5 +1,7 @@
 """The street graph: times that a hand can check, and tiles that agree with plain Dijkstra."""
 
+from dataclasses import replace
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -9,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.sparse import csgraph
 
+from stadtregion_plugin.core.chains import Chains, fastest_arcs
 from stadtregion_plugin.core.errors import InputError
-from stadtregion_plugin.core.network import StreetGraph, _arcs
+from stadtregion_plugin.core.network import StreetGraph
 from tests.shared import shared
 
 WALK = 4.8 / 3.6  # m/s, the table's walking speed
@@ -90,6 +93,78 @@ def test_a_mode_no_street_allows_is_refused():
         StreetGraph.from_lines(streets([(0, 0), (100, 0)], motor=[False]), "car")
 
 
+def plain_arcs(graph):
+    tail, head = np.concatenate([graph.start, graph.end]), np.concatenate([graph.end, graph.start])
+    return fastest_arcs(len(graph.xy), tail, head, np.concatenate([graph.along_s, graph.against_s]))
+
+
+def winding_streets(random, count, pieces, one_way_share):
+    """A random street map of streets in up to ``pieces`` edges, with one-way streets and blind ends among them."""
+    place = random.uniform(0, 2000, (count, 2))
+    pairs = random.integers(0, count, (3 * count // 2, 2))
+    pairs = pairs[pairs[:, 0] != pairs[:, 1]]
+    lines, ends, one_way = [], [], []
+    names = count
+    for a, b in pairs:
+        cuts = int(random.integers(1, pieces + 1))
+        nodes = [a, *range(names, names + cuts - 1), b]
+        names += cuts - 1
+        corners = np.linspace(place[a], place[b], cuts + 1)
+        whole_street, one_piece = random.random() < one_way_share, random.random() < 0.2
+        for number in range(cuts):
+            flip = random.random() < 0.5 and not whole_street
+            order = [number, number + 1][:: -1 if flip else 1]
+            lines.append(corners[order])
+            ends.append((nodes[order[0]], nodes[order[1]]))
+            one_way.append(whole_street or (one_piece and number == 0))
+    return streets(
+        *lines, from_node=[a for a, _ in ends], to_node=[b for _, b in ends], oneway_bicycle=np.array(one_way)
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10**6), st.integers(4, 40), st.floats(0.5, 10), st.booleans())
+def test_contracted_chains_give_the_times_of_the_whole_graph(seed, count, limit_min, towards):
+    random = np.random.default_rng(seed)
+    graph = StreetGraph.from_lines(winding_streets(random, count, 6, 0.2), "bicycle")
+    edges = np.arange(len(graph.edges))
+    whole = Chains(
+        junctions=np.arange(len(graph.xy)),
+        arcs=plain_arcs(graph),
+        junction=np.stack([graph.end, graph.start]),
+        out_s=np.zeros((2, len(edges))),
+        in_s=np.zeros((2, len(edges))),
+        chain=edges,
+        towards=np.zeros(len(edges), dtype=int),
+    )
+    uncontracted = replace(graph)
+    uncontracted.__dict__["_chains"] = whole
+    sources, targets = (shapely.points(random.uniform(0, 2000, (n, 2))) for n in (12, 40))
+    for goal in (targets, None):
+        expected = uncontracted.times(sources, limit_min, goal, towards_sources=towards)
+        assert abs(graph.times(sources, limit_min, goal, towards_sources=towards) - expected).max() < 1e-6
+        nearest = graph.nearest(sources, goal, towards_sources=towards)
+        assert np.allclose(nearest.seconds, uncontracted.nearest(sources, goal, towards_sources=towards).seconds)
+    assert len(graph._chains.junctions) <= len(graph.xy)
+
+
+def test_a_street_of_many_pieces_is_one_arc_between_its_junctions():
+    lines = streets(*[[(x, 0), (x + 10, 0)] for x in range(0, 100, 10)], [(100, 0), (100, 50)], [(100, 0), (150, 0)])
+    graph = StreetGraph.from_lines(lines, "foot")
+    assert len(graph.xy) == 13
+    assert len(graph._chains.junctions) == 4
+    assert graph._chains.arcs.nnz == 6
+
+
+def test_a_ring_without_a_junction_keeps_one_node():
+    corners = [(0, 0), (100, 0), (100, 100), (0, 100)]
+    lines = streets(*[[a, b] for a, b in zip(corners, corners[1:] + corners[:1])])
+    graph = StreetGraph.from_lines(lines, "foot")
+    assert len(graph._chains.junctions) == 1
+    seconds = graph.times(shapely.points([(50.0, 0.0)]), 10, shapely.points([(50.0, 100.0), (100.0, 50.0)])).toarray()
+    assert np.allclose(seconds, [[200 / WALK, 100 / WALK]])
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 10**6), st.integers(5, 60), st.floats(0.5, 20))
 def test_tiles_agree_with_plain_dijkstra_on_random_directed_graphs(seed, count, limit_min):
@@ -107,7 +182,7 @@ def test_tiles_agree_with_plain_dijkstra_on_random_directed_graphs(seed, count, 
     sources = np.flatnonzero(graph.main)[: max(3, count // 4)]
     snap = graph.snap(shapely.points(graph.xy[sources]))
     tiled = graph.times(snap, limit_min).toarray()
-    arcs = _arcs(len(graph.xy), graph.start, graph.end, graph.along_s, graph.against_s)
+    arcs = plain_arcs(graph)
     plain = csgraph.dijkstra(arcs, indices=sources)
     within = plain <= 60 * limit_min - 1.0
     assert np.allclose(tiled[within], plain[within], atol=0.01)
