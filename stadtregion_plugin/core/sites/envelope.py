@@ -93,7 +93,7 @@ def fit_envelope(plot: Polygon, rules: ZoningRules, street_sides=None) -> Envelo
     if not isinstance(plot, Polygon | MultiPolygon):
         kind = getattr(plot, "geom_type", type(plot).__name__)
         raise InputError("A plot must be a polygon, but a {kind} was given.", kind=kind)
-    sides = None if street_sides is None else [_lines(street_sides)]
+    sides = None if street_sides is None else (_all_lines([street_sides]), None)
     trial = try_storeys(polygons_only([plot]), [rules], np.zeros(1, dtype=int), sides, unobserved)
     frame = _frame(trial)
     row = frame.iloc[0]
@@ -123,10 +123,12 @@ def fit_envelopes(
     rules: ZoningRules | Sequence[ZoningRules],
     street_sides: Iterable | None = None,
     progress: Progress = unobserved,
+    street_half_width_m: np.ndarray | None = None,
 ) -> gpd.GeoDataFrame:
     """``fit_envelope`` for many plots at once, with one set of rules for all or one for each plot.
 
-    ``street_sides``: None, or one (Multi)LineString or None per plot.
+    ``street_sides``: None, or one (Multi)LineString or None per plot. ``street_half_width_m``: metres from there to
+    the middle of the street, one number per plot; None: that of the rules.
 
     Returns one row per plot, indexed as ``plots``: ``storeys height_m setback_m plate_m2 gfa_m2 far binding_rule``, the
     gains ``unlock_grz_m2 unlock_gfz_m2 unlock_bmz_m2 unlock_setback_m2 unlock_height_m2`` of giving up one rule alone,
@@ -138,12 +140,13 @@ def fit_envelopes(
     crs = plots.crs if isinstance(plots, gpd.GeoSeries) else None
     shapes = polygons_only(plots)
     kinds, kind = _distinct(rules, len(shapes))
-    sides = None if street_sides is None else [None if side is None else _lines(side) for side in street_sides]
+    sides = None if street_sides is None else _all_lines(street_sides)
     pieces, buildable = [], [np.empty(0, dtype=object)]
     for start in range(0, len(shapes), CHUNK):
         chunk = slice(start, start + CHUNK)
         step = part(progress, start / len(shapes), min(start + CHUNK, len(shapes)) / len(shapes))
-        trial = try_storeys(shapes[chunk], kinds, kind[chunk], None if sides is None else sides[chunk], step)
+        widths = None if street_half_width_m is None else street_half_width_m[chunk]
+        trial = try_storeys(shapes[chunk], kinds, kind[chunk], None if sides is None else (sides[chunk], widths), step)
         pieces.append(_frame(trial))
         buildable.append(trial.buildable())
     report(progress, 1.0)
@@ -242,6 +245,13 @@ def _distinct(rules: ZoningRules | Sequence[ZoningRules], count: int) -> tuple[l
     if len(kind) != count:
         raise InputError("There are {given} zoning rules for {count} plots.", given=len(kind), count=count)
     return list(positions), kind
+
+
+def _all_lines(street_sides: Iterable) -> np.ndarray:
+    sides = [None if side is None else _lines(side) for side in street_sides]
+    lines = np.empty(len(sides), dtype=object)
+    lines[:] = sides
+    return lines
 
 
 def _lines(street_sides) -> BaseGeometry:

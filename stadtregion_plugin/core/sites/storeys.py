@@ -30,11 +30,21 @@ TIE = 1 + 1e-9
 
 
 @dataclass(frozen=True)
+class StreetStrips:
+    """Per plot (P): whether it lies on a street, the boundary along it and along neighbours, and half its width."""
+
+    has: np.ndarray
+    sides: np.ndarray
+    neighbours: np.ndarray
+    half_width_m: np.ndarray
+
+
+@dataclass(frozen=True)
 class Trial:
     """Plots (P) by numbers of storeys (S): what each number would give. Areas in m², lengths in m."""
 
     shapes: np.ndarray
-    sides: list | None
+    streets: StreetStrips | None
     kinds: list[ZoningRules]
     kind: np.ndarray  # (P,) position of each plot's rules in kinds
     area: np.ndarray  # (P,)
@@ -107,12 +117,9 @@ class Trial:
         chosen = self.chosen()
         fits = np.flatnonzero(chosen >= 0)
         shapes = np.full(len(self.shapes), Polygon(), dtype=object)
-        sides = None if self.sides is None else [self.sides[i] for i in fits]
-        shapes[fits] = _inset(self.shapes[fits], self.setback[fits, chosen[fits]], self._street(fits), sides)
+        setback = self.setback[np.arange(len(chosen)), np.maximum(chosen, 0)]
+        shapes[fits] = _inset(self.shapes, fits, setback, self.streets)
         return shapes
-
-    def _street(self, rows: np.ndarray) -> np.ndarray:
-        return _street_half_width(self.kinds)[self.kind[rows]]
 
 
 def _by_kind(kinds: list[ZoningRules], figure: Callable[[ZoningRules], np.ndarray], count: int) -> np.ndarray:
@@ -120,13 +127,19 @@ def _by_kind(kinds: list[ZoningRules], figure: Callable[[ZoningRules], np.ndarra
     return np.array([figure(rules) for rules in kinds], dtype=float).reshape(len(kinds), count)
 
 
-def _street_half_width(kinds: list[ZoningRules]) -> np.ndarray:
-    return np.array([rules.street_half_width_m for rules in kinds])
-
-
 def try_storeys(
-    shapes: np.ndarray, kinds: list[ZoningRules], kind: np.ndarray, sides: list | None, progress: Progress
+    shapes: np.ndarray,
+    kinds: list[ZoningRules],
+    kind: np.ndarray,
+    streets: tuple[np.ndarray, np.ndarray | None] | None,
+    progress: Progress,
 ) -> Trial:
+    """All numbers of storeys on all plots.
+
+    ``streets``: the sides along streets (lines or None per plot) and their half widths, or None where those of the
+    rules count.
+    """
+    strips = None if streets is None else _strips(shapes, *streets, kinds, kind)
     area = shapely.area(shapes)
     most_by_kind = np.array([rules.most_storeys() for rules in kinds])
     most = most_by_kind[kind]
@@ -138,7 +151,7 @@ def try_storeys(
     permitted = np.where(fixed > 0, storeys == fixed, storeys <= most[:, None])
     return Trial(
         shapes=shapes,
-        sides=sides,
+        streets=strips,
         kinds=kinds,
         kind=kind,
         area=area,
@@ -146,7 +159,7 @@ def try_storeys(
         most=most,
         permitted=permitted,
         setback=setback,
-        inset=_inset_areas(shapes, setback, most, _street_half_width(kinds)[kind], sides, progress),
+        inset=_inset_areas(shapes, setback, most, strips, progress),
         ratios={
             "grz": np.array([rules.grz for rules in kinds])[kind][:, None],
             "gfz": np.array([rules.gfz for rules in kinds])[kind][:, None],
@@ -156,13 +169,21 @@ def try_storeys(
     )
 
 
+def _strips(
+    shapes: np.ndarray, sides: np.ndarray, half_width_m: np.ndarray | None, kinds: list[ZoningRules], kind: np.ndarray
+) -> StreetStrips:
+    """The boundary of each plot, divided into streets and neighbours once for all numbers of storeys."""
+    has = ~(shapely.is_missing(sides) | shapely.is_empty(sides) | shapely.is_empty(shapes))
+    if half_width_m is None:
+        half_width_m = np.array([rules.street_half_width_m for rules in kinds], dtype=float)[kind]
+    neighbours = np.full(len(shapes), None, dtype=object)
+    on_street = shapely.buffer(sides[has], ON_STREET_M, cap_style="flat", quad_segs=1)
+    neighbours[has] = shapely.difference(shapely.boundary(shapes[has]), on_street)
+    return StreetStrips(has, sides, neighbours, half_width_m)
+
+
 def _inset_areas(
-    shapes: np.ndarray,
-    setback: np.ndarray,
-    most: np.ndarray,
-    street: np.ndarray,
-    sides: list | None,
-    progress: Progress,
+    shapes: np.ndarray, setback: np.ndarray, most: np.ndarray, streets: StreetStrips | None, progress: Progress
 ) -> np.ndarray:
     """Area (P, S) within the setbacks, measured only where it changes and can matter."""
     areas = np.zeros(setback.shape)
@@ -171,26 +192,30 @@ def _inset_areas(
         report(progress, column / setback.shape[1])
         changed = np.ones(len(shapes), bool) if column == 0 else setback[:, column] > setback[:, column - 1]
         rows = np.flatnonzero(changed & (column <= most) & (left > 0))
-        row_sides = None if sides is None else [sides[i] for i in rows]
-        left[rows] = shapely.area(_inset(shapes[rows], setback[rows, column], street[rows], row_sides))
+        left[rows] = shapely.area(_inset(shapes, rows, setback[:, column], streets))
         areas[:, column] = left
     report(progress, 1.0)
     return areas
 
 
-def _inset(shapes: np.ndarray, setback: np.ndarray, street: np.ndarray, sides: list | None) -> np.ndarray:
-    """``shapes`` without the strip of width ``setback`` along the boundary; along streets ``street`` m less."""
-    inset = np.where(setback > 0, shapely.buffer(shapes, -setback, quad_segs=QUARTER_CIRCLE_SEGMENTS), shapes)
-    if sides is None:
+def _inset(shapes: np.ndarray, rows: np.ndarray, setback: np.ndarray, streets: StreetStrips | None) -> np.ndarray:
+    """``shapes`` at ``rows`` without the strip of width ``setback`` along the boundary, less of it along streets."""
+    along = np.zeros(len(rows), bool) if streets is None else streets.has[rows]
+    inset = shapes[rows]
+    drawn_in = np.flatnonzero((setback[rows] > 0) & ~along)
+    inset[drawn_in] = shapely.buffer(inset[drawn_in], -setback[rows[drawn_in]], quad_segs=QUARTER_CIRCLE_SEGMENTS)
+    if streets is None or not along.any():
         return inset
-    rows = np.flatnonzero([side is not None and not side.is_empty for side in sides])
-    boundary = shapely.boundary(shapes[rows])
-    near_street = shapely.buffer(np.array(sides, dtype=object)[rows], ON_STREET_M, cap_style="flat")
-    neighbours = shapely.difference(boundary, near_street)
-    along_street = shapely.intersection(boundary, near_street)
-    kept = shapes[rows]
-    into_street = np.maximum(setback[rows] - street[rows], 0.0)
-    for lines, distance in ((neighbours, setback[rows]), (along_street, into_street)):
-        kept = shapely.difference(kept, shapely.buffer(lines, distance, quad_segs=QUARTER_CIRCLE_SEGMENTS))
-    inset[rows] = polygons_only(kept)
+    beside = rows[along]
+    kept = shapely.difference(
+        shapes[beside],
+        shapely.buffer(streets.neighbours[beside], setback[beside], quad_segs=QUARTER_CIRCLE_SEGMENTS),
+    )
+    into_plot = setback[beside] - streets.half_width_m[beside]
+    reaching = np.flatnonzero(into_plot > 0)
+    kept[reaching] = shapely.difference(
+        kept[reaching],
+        shapely.buffer(streets.sides[beside[reaching]], into_plot[reaching], quad_segs=QUARTER_CIRCLE_SEGMENTS),
+    )
+    inset[along] = polygons_only(kept)
     return inset
