@@ -35,15 +35,15 @@ class Batch:
     inner: np.ndarray  # (B, 2) a point inside, local
 
     def take(self, rows: np.ndarray) -> Batch:
-        edges = (values[:, rows] for values in (self.x1, self.y1, self.x2, self.y2))
-        return Batch(*edges, self.centre[rows], self.size[rows], self.area[rows], self.inner[rows])
+        x1, y1, x2, y2 = (values[:, rows] for values in (self.x1, self.y1, self.x2, self.y2))
+        return Batch(x1, y1, x2, y2, self.centre[rows], self.size[rows], self.area[rows], self.inner[rows])
 
-    def turned(self, angle: np.ndarray) -> tuple[np.ndarray, ...]:
+    def turned(self, angle: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """x1, y1, x2, y2 (E, R) of the edges in axes turned by ``angle`` (B, K)."""
-        edges = len(self.x1)
-        x1, y1, x2, y2 = (values[..., None] for values in (self.x1, self.y1, self.x2, self.y2))
-        ends = (*turned(x1, y1, angle), *turned(x2, y2, angle))
-        return tuple(values.reshape(edges, -1) for values in ends)
+        x1, y1 = turned(self.x1[..., None], self.y1[..., None], angle)
+        x2, y2 = turned(self.x2[..., None], self.y2[..., None], angle)
+        rows = (len(self.x1), -1)
+        return x1.reshape(rows), y1.reshape(rows), x2.reshape(rows), y2.reshape(rows)
 
 
 def batches(parts: np.ndarray) -> Iterator[tuple[np.ndarray, Batch, Batch]]:
@@ -98,9 +98,9 @@ def _batch(parts: np.ndarray, bounds: np.ndarray) -> Batch:
     end = start.copy()
     start[position, polygon] = points[:-1][same_ring]
     end[position, polygon] = points[1:][same_ring]
-    edges = (np.ascontiguousarray(values) for values in (start[..., 0], start[..., 1], end[..., 0], end[..., 1]))
+    x1, y1, x2, y2 = (np.ascontiguousarray(values[..., axis]) for values in (start, end) for axis in (0, 1))
     inner = (shapely.get_coordinates(shapely.point_on_surface(parts)) - centre) / size[:, None]
-    return Batch(*edges, centre, size, shapely.area(parts) / size**2, inner)
+    return Batch(x1, y1, x2, y2, centre, size, shapely.area(parts) / size**2, inner)
 
 
 @dataclass(frozen=True)
