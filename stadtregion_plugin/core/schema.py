@@ -6,7 +6,7 @@ and, once released, never changes. The alias is what people read, translated whe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from .text import text
@@ -39,6 +39,10 @@ class Layer:
     @property
     def columns(self) -> list[str]:
         return [field.name for field in self.fields]
+
+    def as_table(self) -> Layer:
+        """The same fields without a geometry."""
+        return replace(self, geometry=None)
 
     def conform(self, frame: pd.DataFrame) -> pd.DataFrame:
         """``frame`` with this layer's columns first, in order and of their kinds; missing ones are empty."""
@@ -439,6 +443,43 @@ COVERAGE_CELLS = _layer(
     Field("sites_within", "integer", text("Sites within the limit")),
     Field("served", "boolean", text("Served")),
     Field("status", "text", text("Status")),
+    Field("sites_5", "integer", text("Sites within 5 min")),
+    Field("sites_10", "integer", text("Sites within 10 min")),
+    Field("sites_15", "integer", text("Sites within 15 min")),
+    Field("sites_30", "integer", text("Sites within 30 min")),
+    Field("access_2sfca", "real", text("Floor space per person (2SFCA, m²)")),
+    Field("access_e2sfca", "real", text("Floor space per person (E2SFCA, m²)")),
+    Field("access_3sfca", "real", text("Floor space per person (3SFCA, m²)")),
+)
+
+SNAP_AUDIT = _layer(
+    "snap_audit",
+    "Point",
+    text("Places off the network"),
+    Field("place_id", "text", text("Place")),
+    Field("kind", "text", text("Kind of place")),
+    Field("people", "real", text("People")),
+    Field("access_m", "real", text("Distance to the network (m)")),
+    Field("status", "text", text("Status")),
+    Field("reason", "text", text("Reason")),
+)
+
+SITE_SCORES = _layer(
+    "site_scores",
+    "Point",
+    text("Coverage by site"),
+    Field("site_id", "text", text("Site")),
+    Field("quarter_id", "text", text("Quarter")),
+    Field("people_5", "real", text("People within 5 min")),
+    Field("people_10", "real", text("People within 10 min")),
+    Field("people_15", "real", text("People within 15 min")),
+    Field("people_30", "real", text("People within 30 min")),
+    Field("people_within", "real", text("People within the limit")),
+    Field("people_nearest", "real", text("People for whom it is the nearest")),
+    Field("people_alone", "real", text("People whom no other site serves")),
+    Field("mean_time_min", "real", text("Mean travel time (min)")),
+    Field("capacity_m2", "real", text("Floor space (m²)")),
+    Field("m2_per_person", "real", text("Floor space per person within the limit (m²)")),
 )
 
 QUARTER_SCORES = _layer(
@@ -453,6 +494,10 @@ QUARTER_SCORES = _layer(
     Field("mean_time_min", "real", text("Mean travel time (min)")),
     Field("not_connected", "real", text("People not connected to the network")),
     Field("sites", "integer", text("Sites in the quarter")),
+    Field("served_low_share", "real", text("Share served at 20 % less speed")),
+    Field("served_high_share", "real", text("Share served at 20 % more speed")),
+    Field("access_e2sfca", "real", text("Floor space per person (E2SFCA, m²)")),
+    Field("gini_time", "real", text("Unevenness of the time (Gini)")),
 )
 
 CATCHMENTS = _layer(
@@ -470,6 +515,56 @@ SCORES = _layer(
     text("Coverage scores"),
     Field("score", "text", text("Score")),
     Field("value", "real", text("Value")),
+    Field("low", "real", text("Value at 20 % less speed")),
+    Field("high", "real", text("Value at 20 % more speed")),
+)
+
+SITE_LOSSES = _layer(
+    "site_losses",
+    None,
+    text("Loss of sites"),
+    Field("lost", "integer", text("Sites lost")),
+    Field("covered", "real", text("People covered")),
+    Field("worst_people", "real", text("People lost at worst")),
+    Field("worst_share", "real", text("Share lost at worst")),
+    Field("worst_sites", "text", text("Worst set of sites")),
+    Field("mean_people", "real", text("People lost on average")),
+    Field("mean_share", "real", text("Share lost on average")),
+)
+
+LOST_CELLS = _layer(
+    "lost_cells",
+    "Point",
+    text("Cells that lose cover"),
+    Field("cell_id", "text", text("Cell")),
+    Field("people", "real", text("People")),
+    Field("lost", "integer", text("Sites lost")),
+    Field("sites", "text", text("Lost sites that served it")),
+    Field("expected_share", "real", text("Chance of a working site")),
+)
+
+CANDIDATE_VALUES = _layer(
+    "candidate_values",
+    "Point",
+    text("What each candidate is worth"),
+    Field("site_id", "text", text("Site")),
+    Field("chosen", "boolean", text("Chosen")),
+    Field("gain_people", "real", text("People gained if added")),
+    Field("loss_people", "real", text("People lost if dropped")),
+    Field("change", "real", text("Change of the objective")),
+    Field("reason", "text", text("Reason")),
+)
+
+PARETO = _layer(
+    "pareto",
+    None,
+    text("Choices no other beats"),
+    Field("choice", "integer", text("Choice")),
+    Field("sites", "text", text("Sites")),
+    Field("served", "real", text("People served")),
+    Field("unevenness", "real", text("Unevenness between quarters")),
+    Field("worst_loss", "real", text("People lost if the worst site fails")),
+    Field("recommended", "boolean", text("Balanced choice")),
 )
 
 CHOSEN = _layer(
