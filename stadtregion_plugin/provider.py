@@ -15,6 +15,8 @@ from .algorithms.flows.flowmap import FlowMap
 from .algorithms.flows.matchflows import MatchFlows
 from .algorithms.sites.candidatesites import CandidateSites
 from .algorithms.sites.floorspacepotential import FloorSpacePotential
+from .algorithms.sites.ownershipconcentration import OwnershipConcentration
+from .algorithms.sources.classifyowners import ClassifyOwners
 from .algorithms.sources.deriveplots import DerivePlots
 from .algorithms.sources.importcadastre import ImportCadastre
 from .algorithms.sources.importosm import ImportOsm
@@ -25,8 +27,10 @@ from .bridge.messages import tr
 ALGORITHMS = (
     ImportOsm,
     ImportCadastre,
+    ClassifyOwners,
     DerivePlots,
     SampleRegion,
+    OwnershipConcentration,
     FloorSpacePotential,
     CandidateSites,
     CoverageScore,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import traceback
 from abc import abstractmethod
 from collections.abc import Iterator
@@ -248,8 +249,9 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
 
 
 def _plain(value: object) -> object:
-    """numpy's scalars as Python's, which QGIS can put into JSON."""
-    return value.item() if hasattr(value, "item") else value
+    """numpy's scalars as Python's, and no number as nothing: what QGIS can put into JSON."""
+    plain = value.item() if hasattr(value, "item") else value
+    return None if isinstance(plain, float) and math.isnan(plain) else plain
 
 
 def warn(feedback: QgsProcessingFeedback, sentences) -> None:

@@ -48,6 +48,37 @@ TENURES: Labels = {
     "not_booked": text("Exempt from the land register"),
 }
 
+LEGAL_FORMS: Labels = {
+    "natural_person": text("Natural person"),
+    "public_law": text("Public-law body"),
+    "gmbh": text("GmbH"),
+    "ggmbh": text("Non-profit GmbH"),
+    "gmbh_cokg": text("GmbH & Co. KG"),
+    "ug": text("UG"),
+    "ag_se": text("Stock company (AG, SE)"),
+    "kgaa": text("KGaA"),
+    "kg_ohg_gbr": text("Partnership (KG, OHG, GbR)"),
+    "ek": text("Sole trader (e.K.)"),
+    "eg": text("Registered cooperative (eG)"),
+    "ev": text("Registered association (e.V.)"),
+    "stiftung": text("Foundation"),
+    "weg": text("Condominium community (WEG)"),
+    "gesmbh": text("GesmbH (Austria)"),
+    "ltd_plc": text("Limited company (Ltd, PLC)"),
+    "llp": text("Limited liability partnership (LLP)"),
+    "unlimited_company": text("Unlimited company"),
+    "registered_society": text("Registered society"),
+    "corporate_body": text("Corporate body"),
+    "inc_llc": text("Corporation or LLC"),
+    "foreign": text("Foreign legal form"),
+}
+
+OWNED: Labels = {
+    "land": text("Land"),
+    "floor_space": text("Existing floor space"),
+    "reserve": text("Addable floor space"),
+}
+
 LAND_USES: Labels = {
     "industrial": text("Industry"),
     "commercial": text("Commerce and offices"),

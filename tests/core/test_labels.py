@@ -74,3 +74,14 @@ def test_every_material_belongs_to_a_group_with_a_colour_of_its_own():
     assert len(set(colours.values())) == len(colours)
     assert all(len(colour) == 7 and colour.startswith("#") for colour in colours.values())
     assert {material for material, group in groups.items() if group == "other"} == {"residues"}
+
+
+def test_every_legal_form_that_names_and_codes_give_has_a_label():
+    given = set(read_table("legal_forms")["legal_form"]) | set(read_table("owner_codes")["legal_form"]) - {""}
+    assert given | {"natural_person"} == set(labels.LEGAL_FORMS)
+
+
+def test_every_measure_of_the_concentration_of_ownership_has_a_label():
+    from stadtregion_plugin.core.sites.concentration import MEASURES
+
+    assert set(labels.OWNED) == set(MEASURES)

@@ -144,7 +144,7 @@ def ownership_concentration(
         quarters=schema.CONCENTRATION.conform(by_quarter.sort_values("measure", key=_order, kind="stable")),
         region=schema.CONCENTRATION.conform(region.reset_index(drop=True)),
         suppressed=suppressed,
-        warnings=tuple(_warnings(parcels, holdings, owner_field, translate)),
+        warnings=tuple(_warnings(parcels, holdings, owner_field, class_field, translate)),
     )
 
 
@@ -170,17 +170,25 @@ def _holdings(
     point, quarter = quarters.sindex.query(parcels.representative_point(), predicate="intersects")
     first = ~pd.Series(point).duplicated().to_numpy()  # a point on the border of two quarters counts once
     taken = parcels.iloc[point[first]]
-    groups = read_table("owner_activation").set_index("owner_class")["group"]
     return pd.DataFrame(
         {
             "quarter_id": quarters["quarter_id"].astype(str).to_numpy()[quarter[first]],
             "owner_key": words(taken, owner_field).to_numpy(),
-            "group": words(taken, class_field).map(groups).fillna("unknown").to_numpy(dtype=object),
+            "group": _groups(words(taken, class_field)).fillna("unknown").to_numpy(dtype=object),
             "land_m2": taken.area.to_numpy(),
             "existing_m2": np.nan_to_num(positive_numbers(taken, "existing_m2")),
             "addable_m2": np.nan_to_num(positive_numbers(taken, "addable_m2")),
         }
     )
+
+
+def _groups(classes: pd.Series) -> pd.Series:
+    """The group of each owner class, which may be called as other data sets do; NaN for a class nobody knows."""
+    table = read_table("owner_activation")
+    synonyms = read_table("owner_synonyms").set_index("word")["owner_class"]
+    groups = dict(zip(table["owner_class"], table["group"]))
+    groups |= {word: groups[owner_class] for word, owner_class in synonyms.items() if word not in groups}
+    return classes.str.lower().map(groups)
 
 
 def _figures_by_quarter(holdings, quarter_ids, column: str, fewest: int, progress: Progress) -> pd.DataFrame:
@@ -228,13 +236,23 @@ def _table(cells: pd.Series, places: pd.Index) -> pd.DataFrame:
     return pd.DataFrame(values, index=places, columns=list(OWNER_GROUPS))
 
 
-def _warnings(parcels, holdings, owner_field: str, translate: Translate) -> list[str]:
+def _warnings(parcels, holdings, owner_field: str, class_field: str, translate: Translate) -> list[str]:
     sentences = []
     if holdings["owner_key"].isna().all():
         sentences.append(
             translate(
                 text("Parcels say no owners in {field}: only shares of groups are given, not of single owners.")
             ).format(field=owner_field)
+        )
+    classes = words(parcels, class_field).dropna()
+    strange = classes[_groups(classes).isna()]
+    if len(strange):
+        sentences.append(
+            translate(
+                text(
+                    "{count} parcels have owner classes nobody knows and count as unknown; run “Classify owners” first."
+                )
+            ).format(count=len(strange))
         )
     outside = len(parcels) - len(holdings)
     if outside:

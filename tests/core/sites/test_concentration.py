@@ -122,6 +122,14 @@ def test_without_pseudonyms_there_are_shares_of_groups_and_one_warning():
     assert len(result.warnings) == 1
 
 
+def test_classes_of_other_data_sets_are_understood_and_strange_ones_told():
+    given_parcels = parcels(owner_key=["a", "b", "c", "d"], owner_class=["Municipal", "private_education", "king", ""])
+    result = ownership_concentration(given_parcels, QUARTERS, fewest_owners=1)
+    shares = of(result)[["public_share", "commons_share", "unknown_share"]].astype(float)
+    assert shares.tolist() == pytest.approx([1 / 3] * 3)
+    assert result.warnings[0].startswith("1 parcels")
+
+
 def test_quarters_may_spell_their_name_in_capitals_or_have_none():
     capitals = QUARTERS.rename(columns={"name": "NAME"})
     given_parcels = parcels(owner_key=["a", "b", "c", "d"])
