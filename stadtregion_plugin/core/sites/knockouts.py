@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import repeat
 
 import geopandas as gpd
 import numpy as np
@@ -49,9 +50,9 @@ class Screening:
         """Rule out plots at ``positions`` for ``code``; array values give each reason its own numbers."""
         template = translate(REASONS[code])
         self.knock_out[positions] = code
-        for number, position in enumerate(positions):
-            own = {name: value[number] if isinstance(value, np.ndarray) else value for name, value in values.items()}
-            self.reason[position] = template.format(**own)
+        each = [value if isinstance(value, np.ndarray) else repeat(value) for value in values.values()]
+        for position, *own in zip(positions, *each):
+            self.reason[position] = template.format(**dict(zip(values, own)))
 
 
 def screen_by_place(

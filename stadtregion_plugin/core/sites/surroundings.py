@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from ..overlay import areas_in_common
 from ..sources.osm_tables import landuse_classes
 from ..tables import read_table
 
@@ -91,9 +92,11 @@ def homes_share(plots: np.ndarray, buildings: gpd.GeoDataFrame) -> tuple[np.ndar
 def commercial_share(plots: np.ndarray, landuse: gpd.GeoDataFrame, within_m: float) -> np.ndarray:
     """Share of commercial land in the ring ``within_m`` around each plot, itself left out."""
     works = landuse.geometry.to_numpy()[landuse["landuse"].isin(COMMERCIAL).to_numpy()]
-    ring = shapely.difference(shapely.buffer(plots, within_m, quad_segs=2), plots)
     if not len(works):
         return np.zeros(len(plots))
-    plot, work = shapely.STRtree(works).query(ring, predicate="intersects")
-    common = shapely.area(shapely.intersection(ring[plot], works[work]))
-    return np.minimum(np.bincount(plot, weights=common, minlength=len(plots)) / shapely.area(ring), 1.0)
+    # what lies in the ring is what lies around less what lies on the plot; so no ring is ever drawn
+    around = shapely.buffer(plots, within_m, quad_segs=2)
+    _, ring, in_reach = areas_in_common(shapely.STRtree(around), works)
+    plot, _, on_plot = areas_in_common(shapely.STRtree(works), plots)
+    common = np.bincount(ring, in_reach, len(plots)) - np.bincount(plot, on_plot, len(plots))
+    return np.clip(common / (shapely.area(around) - shapely.area(plots)), 0.0, 1.0)
