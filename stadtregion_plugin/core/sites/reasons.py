@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from .. import schema
-from ..labels import BINDING_RULES, CRITERIA, OWNER_CLASSES, readable
+from ..labels import BINDING_RULES, CRITERIA, EMISSION_CLASSES, OWNER_CLASSES, readable
 from ..tables import read_table
 from ..text import Translate, text
 from .settings import settings
@@ -19,20 +19,25 @@ FREIGHT = text("{distance:.0f} m to freight access")
 HOUSING = text("homes at {distance:.0f} m")
 NO_HOUSING = text("no homes nearby")
 OWNER = text("owner: {owner}")
+NOISE = text("noise: {production}")
+AMONG = text("in {share:.0%} of cases among the {top} best")
 STRONG = text("strong: {criteria}")
 WEAK = text("weak: {criteria}")
 RELEASE = text("railway land, needs release under AEG §23")
 
 
-def reasons_for(sites: pd.DataFrame, translate: Translate) -> list[str]:
-    """A sentence for each site (columns of ``schema.CANDIDATES``): numbers first, then what is strong and weak."""
+def reasons_for(sites: pd.DataFrame, top: int, translate: Translate) -> list[str]:
+    """A sentence for each site (columns of ``schema.CANDIDATES``): numbers first, then what is strong and weak.
+
+    ``top`` sites count as the best.
+    """
     landuse = read_table("site_landuse")
     to_release = set(landuse[landuse["note"] == "release"]["landuse"])
     limits = settings("candidates")
-    return [_reason(site, to_release, limits, translate) for site in sites.to_dict("records")]
+    return [_reason(site, to_release, limits, top, translate) for site in sites.to_dict("records")]
 
 
-def _reason(site: dict, to_release: set[str], limits: dict[str, float], translate: Translate) -> str:
+def _reason(site: dict, to_release: set[str], limits: dict[str, float], top: int, translate: Translate) -> str:
     said = [
         translate(POTENTIAL).format(
             addable=grouped(site["addable_m2"]),
@@ -45,10 +50,14 @@ def _reason(site: dict, to_release: set[str], limits: dict[str, float], translat
         said.append(translate(FREIGHT).format(distance=site["distance_freight_m"]))
     homes = site["distance_housing_m"]
     said.append(translate(HOUSING).format(distance=homes) if np.isfinite(homes) else translate(NO_HOUSING))
+    if site["emission_class"]:
+        said.append(translate(NOISE).format(production=readable(EMISSION_CLASSES, site["emission_class"], translate)))
     if site["owner_class"]:
         said.append(translate(OWNER).format(owner=readable(OWNER_CLASSES, site["owner_class"], translate)))
     if site["landuse"] in to_release:
         said.append(translate(RELEASE))
+    if np.isfinite(site["top_share"]):
+        said.append(translate(AMONG).format(share=site["top_share"], top=top))
     judged = [", ".join(said)]
     for template, names in ((STRONG, _beyond(site, limits, True)), (WEAK, _beyond(site, limits, False))):
         if names:

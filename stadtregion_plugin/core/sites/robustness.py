@@ -16,6 +16,8 @@ LEVELS = 100  # equally likely outcomes that stand for a distribution
 NUMBERS_IN_MEMORY = 500_000  # of draws × sites scored in one go
 RANKS_IN_MEMORY = 50_000_000  # of draws × sites whose ranks are kept for the rank interval
 TIE = 1e-12  # of a score: less than this apart, sites keep their order
+NO_DEVIATION = 1e-6  # of a weight: less is none
+LEAST_FIRMNESS = 0.1  # sum of the Dirichlet parameters; with less, each weighting is one criterion alone
 TAIL = 0.05  # left out at either end of the rank interval
 
 
@@ -111,12 +113,12 @@ def drawn_weightings(weights, samples: int, deviation: float | None, seed: int =
     count = len(shares)
     if deviation is not None and deviation < 0:
         raise InputError("The deviation of the weights is {given}; it must not be negative.", given=deviation)
-    if count == 1 or deviation == 0:
+    if count == 1 or (deviation is not None and deviation < NO_DEVIATION):
         return np.tile(shares, (samples, 1))
     generator = np.random.default_rng(seed)
     if deviation is None:
         return generator.dirichlet(np.ones(count), samples)
-    firmness = max((count - 1) / deviation**2 - 1, TIE)
+    firmness = max((count - 1) / deviation**2 - 1, LEAST_FIRMNESS)
     used = shares > 0
     drawn = np.zeros((samples, count))
     drawn[:, used] = generator.dirichlet(shares[used] * firmness, samples)

@@ -10,6 +10,7 @@ import shapely
 from ..overlay import areas_in_common
 from ..sources.osm_tables import landuse_classes
 from ..tables import read_table
+from .settings import settings
 
 COMMERCIAL = ("industrial", "commercial", "brownfield", "port", "depot")
 MAIN_ROADS = ("motorway", "motorway_link", "trunk", "trunk_link", "primary", "primary_link", "secondary", "tertiary")
@@ -67,7 +68,7 @@ def distance_to_homes(plots: np.ndarray, landuse: gpd.GeoDataFrame, buildings: g
     houses = homes(buildings)
     if not len(houses):
         return found
-    reach = float(read_table("utilities").set_index("measure").loc["distance_housing_m", "best"])
+    reach = settings("candidates")["homes_within_m"]
     plot, house = shapely.STRtree(houses).query(plots, predicate="dwithin", distance=reach)
     others = ~shapely.intersects(plots[plot], shapely.point_on_surface(houses[house]))
     distance = shapely.distance(plots[plot[others]], houses[house[others]])

@@ -8,8 +8,9 @@ import shapely
 
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import InputError
-from stadtregion_plugin.core.sites.candidates import CandidateParameters, find_candidates, overall_score
+from stadtregion_plugin.core.sites.candidates import CandidateParameters, find_candidates
 from stadtregion_plugin.core.sites.criteria import criterion_scores, utility
+from stadtregion_plugin.core.sites.scoring import overall_score
 from stadtregion_plugin.core.sources.model_region import make_model_region
 
 CRS = 25832
@@ -145,7 +146,7 @@ def test_a_missing_measure_leaves_its_share_to_the_others():
         "compactness",
         "permissibility",
     ]
-    names += ["distance_freight_m", "distance_stop_m", "distance_housing_m", "distance_power_m", "commercial_share"]
+    names += ["distance_freight_m", "distance_stop_m", "noise_night_db", "distance_power_m", "commercial_share"]
     measures = pd.DataFrame([dict.fromkeys(names, np.nan) | {"distance_freight_m": 800.0}])
     scores = criterion_scores(measures)
     assert scores["access"].iloc[0] == pytest.approx(0.5)
