@@ -1,4 +1,4 @@
-"""A file of any kind that may hold several layers, written as QGIS writes one of them: ``file.gpkg|layername=parcels``."""
+"""A file that may hold several layers; one of them is written as QGIS writes it: ``file.gpkg|layername=parcels``."""
 
 from __future__ import annotations
 

@@ -78,11 +78,17 @@ def opened(path: Path, member: str | None = None) -> Iterator[tuple[IO[bytes] | 
 
 
 def head_of(path: Path, member: str | None = None) -> bytes:
-    """The first part of the content, unpacked, in UTF-8 where its mark says UTF-16; b"" for what cannot be read."""
+    """The first part of the content, unpacked, in UTF-8 where its mark says UTF-16; as much as can be read."""
     try:
-        with opened(path, member) as (stream, _):
-            head = stream.read(HEAD)
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile):
+        if member is not None:
+            with opened(path, member) as (stream, _):
+                head = stream.read(HEAD)
+        else:
+            with path.open("rb") as raw:
+                head = raw.read(HEAD)
+            if head[:2] == GZIP:  # what is there of it, even if the end is cut off
+                head = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, HEAD)
+    except (OSError, zlib.error, zipfile.BadZipFile):
         return b""
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         head = head.decode("utf-16", errors="ignore").encode()
