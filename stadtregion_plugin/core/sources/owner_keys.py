@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from ..errors import InputError
+from ..progress import Progress, each, unobserved
 from .owner_names import fold, names_of
 
 SALT_BYTES = 16
@@ -22,7 +23,7 @@ def fresh_salt() -> str:
     return secrets.token_hex(SALT_BYTES)
 
 
-def owner_keys(names: Sequence[str | None], salt: str) -> pd.Series:
+def owner_keys(names: Sequence[str | None], salt: str, progress: Progress = unobserved) -> pd.Series:
     """Pseudonyms of owners such as ``k7ma-2fqx-w3ab-5tzc``, a row a name; None where a name is missing or blank.
 
     Names that differ only in case, blanks or the spelling of umlauts (``Müller``, ``MUELLER``) share a pseudonym. Who
@@ -34,12 +35,16 @@ def owner_keys(names: Sequence[str | None], salt: str) -> pd.Series:
     if not salt.strip():
         raise InputError("The salt of the owners' pseudonyms is empty; give a word nobody guesses, or leave it random.")
     secret = hashlib.blake2b(salt.encode(), digest_size=hashlib.blake2b.MAX_KEY_SIZE).digest()
-    folded = names_of(names).map(fold)
-    keys = {name: _key(name, secret) if name else None for name in folded.unique()}
-    return folded.map(keys).astype(object).where(folded != "", None).rename("owner_key")
+    given = names_of(names)
+    distinct = given.unique()
+    keys = {name: _key(name, secret) for name in each(distinct, len(distinct), progress, every=5000)}
+    return pd.Series([keys[name] for name in given], dtype=object, name="owner_key")
 
 
-def _key(name: str, secret: bytes) -> str:
-    digest = hashlib.blake2b(name.encode(), key=secret, digest_size=KEY_BYTES).digest()
+def _key(name: str, secret: bytes) -> str | None:
+    folded = fold(name)
+    if not folded:
+        return None
+    digest = hashlib.blake2b(folded.encode(), key=secret, digest_size=KEY_BYTES).digest()
     letters = base64.b32encode(digest).decode().lower()
     return "-".join(letters[start : start + LETTERS_A_GROUP] for start in range(0, len(letters), LETTERS_A_GROUP))

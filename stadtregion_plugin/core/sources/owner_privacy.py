@@ -10,10 +10,11 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
-from ..progress import Progress, each, unobserved
+from ..progress import Progress, each, part, unobserved
 from ..tables import read_mapping, read_table
 from .owner_names import fold, names_of
 
+REPORT_EVERY = 10_000
 LONGEST_NAME = 8  # words; longer ones are lists of owners, whose every word is looked for in their own row
 _WORD = re.compile(r"[^\W\d_]+")
 _DATE = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{2,4}\b")
@@ -33,28 +34,36 @@ def without_names(
     table: pd.DataFrame,
     names: Sequence[str | None],
     natural: np.ndarray,
+    doubtful: np.ndarray,
     named: Sequence[str] = (),
     progress: Progress = unobserved,
 ) -> WithoutNames:
     """``table`` without the columns ``named`` and without what repeats the name of a natural person elsewhere.
 
-    ``names`` are the owners' names, ``natural`` says which rows may belong to natural persons. In those rows a text is
-    blanked that holds a word of the row's name, or stands in a column that by its title describes an owner; in any row
-    one that holds a whole name of somebody natural, in whatever order its words stand. A column most of whose cells
-    repeat a name is dropped. Numbers are no names and stay.
+    ``names`` are the owners' names, ``natural`` says which rows may belong to natural persons, ``doubtful`` which of
+    the others cannot be told for certain not to. In rows of ``natural`` a text is blanked that holds a word of the
+    row's name, or stands in a column that by its title describes an owner; in any row one that holds a whole name of
+    somebody natural or doubtful, in whatever order its words stand. A column most of whose cells repeat a name is
+    dropped. Numbers are no names and stay.
     """
     natural = np.asarray(natural, dtype=bool)
-    private = names_of(names).where(natural, "")
-    own_words = private.map(words_of).tolist()
-    whole = {words for words in own_words if 1 < len(words) <= LONGEST_NAME}
-    squeezed = private.map(_squeezed).tolist()
+    private = names_of(names).where(natural | np.asarray(doubtful, dtype=bool), "")
+    distinct = private.unique()
+    known = {
+        name: (words_of(name), _squeezed(name))
+        for name in each(distinct, len(distinct), part(progress, 0.0, 0.3), every=REPORT_EVERY)
+    }
+    whole = {words for words, _ in known.values() if 1 < len(words) <= LONGEST_NAME}
+    own_words = [known[name][0] if one else frozenset() for name, one in zip(private, natural)]
+    squeezed = [known[name][1] for name in private]
     kept = table.drop(columns=list(named))
     dropped, blanked = [], {}
     limit = float(read_mapping("owner_settings", "parameter", "value")["repeating_column_share"])
     texts = [column for column in kept.columns if _is_text(kept[column])]
-    for column in each(texts, len(texts), progress, every=1):
+    for number, column in enumerate(texts):
+        step = part(progress, 0.3 + 0.7 * number / len(texts), 0.3 + 0.7 * (number + 1) / len(texts))
         cells = names_of(kept[column].to_numpy())
-        repeats = _repeating(cells, own_words, squeezed, whole)
+        repeats = _repeating(cells, own_words, squeezed, whole, step)
         described = natural & _describes_owner(column) & (cells != "").to_numpy()
         filled_natural = int((natural & (cells != "").to_numpy()).sum())
         if int((repeats & natural).sum()) > limit * max(filled_natural, 1):
@@ -73,10 +82,13 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset([*words, *_DATE.findall(folded)])
 
 
-def _repeating(cells: pd.Series, own_words: list, squeezed: list, whole: set) -> np.ndarray:
-    distinct = {cell: _Cell.read(cell, whole) for cell in cells.unique() if cell}
+def _repeating(cells: pd.Series, own_words: list, squeezed: list, whole: set, progress: Progress) -> np.ndarray:
+    filled = [cell for cell in cells.unique() if cell]
+    reading = each(filled, len(filled), part(progress, 0.0, 0.7), every=REPORT_EVERY)
+    distinct = {cell: _Cell.read(cell, whole) for cell in reading}
     repeats = np.zeros(len(cells), dtype=bool)
-    for row, (cell, words, spellings) in enumerate(zip(cells, own_words, squeezed)):
+    rows = each(zip(cells, own_words, squeezed), len(cells), part(progress, 0.7, 1.0), every=REPORT_EVERY)
+    for row, (cell, words, spellings) in enumerate(rows):
         if not cell:
             continue
         seen = distinct[cell]
@@ -114,8 +126,10 @@ def _squeezed(name: str) -> tuple[str, ...]:
 
 
 def _describes_owner(column: str) -> bool:
-    titles = tuple(read_table("owner_columns")["word"])
-    return any(part.startswith(titles) for part in _SUSPECT_JOINTS.split(fold(column)) if part)
+    table = read_table("owner_columns")
+    beginnings, wholes = (tuple(table.loc[table["whole"] == whole, "word"]) for whole in ("no", "yes"))
+    parts = [part for part in _SUSPECT_JOINTS.split(fold(str(column))) if part]
+    return "".join(parts) in wholes or any(part.startswith(beginnings) for part in parts)
 
 
 @cache

@@ -9,11 +9,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from ..progress import Progress, each, unobserved
 from ..tables import read_table
 from .owner_names import decoded, fold, names_of
 
 UNKNOWN, PRIVATE, FOREIGN, COMPANY = "unknown", "private", "foreign", "company"
 PERSON_CONFIDENCE = 0.85
+CHUNK = 10_000  # names classified between two reports of progress
 
 _PARTICLES = (
     r"(?:(?:von|vom|zu|zur|zum|und|van|de|der|den|di|da|la|le|el|al|bin|ibn|graf|graefin|freiherr|freifrau|baron|baronin|"
@@ -55,6 +57,7 @@ def classify(
     rules: str | Path | None = None,
     legal_forms: str | Path | None = None,
     home: str = "de",
+    progress: Progress = unobserved,
 ) -> pd.DataFrame:
     """Class, legal form and confidence of owners by their free-text names, German or English.
 
@@ -67,18 +70,27 @@ def classify(
     """
     given = names_of(names)
     distinct = pd.Series(given.unique(), dtype=object)
-    forms = read_table("legal_forms", legal_forms)
-    owners = distinct.map(_owners_in).explode()
-    found = _classify_distinct(owners, read_table("owner_rules", rules), forms)
-    domestic = found["legal_form"].isin(forms.loc[forms["home"] == home, "legal_form"])
-    found["owner_class"] = found["owner_class"].mask(domestic & (found["owner_class"] == FOREIGN), COMPANY)
-    return _together(found).set_axis(distinct).loc[given].reset_index(drop=True)
+    patterns, forms = read_table("owner_rules", rules), read_table("legal_forms", legal_forms)
+    chunks = [distinct[start : start + CHUNK] for start in range(0, max(len(distinct), 1), CHUNK)]
+    found = pd.concat(
+        _classify_owners(chunk.map(_owners_in).explode(), patterns, forms, home)
+        for chunk in each(chunks, len(chunks), progress, every=1)
+    )
+    return found.set_axis(distinct).loc[given].reset_index(drop=True)
 
 
 def _owners_in(name: str) -> list[str]:
     """The owners a name lists, folded and without their shares."""
     parts = (_SHARE.sub("", fold(part)).strip() for part in _BETWEEN_OWNERS.split(decoded(name)))
     return [_INVERTED.sub(r"\2 \1", part) for part in parts if part] or [""]
+
+
+def _classify_owners(names: pd.Series, rules: pd.DataFrame, forms: pd.DataFrame, home: str) -> pd.DataFrame:
+    """One row for each index of the folded ``names``, which may list several owners under one."""
+    found = _classify_distinct(names, rules, forms)
+    domestic = found["legal_form"].isin(forms.loc[forms["home"] == home, "legal_form"])
+    found["owner_class"] = found["owner_class"].mask(domestic & (found["owner_class"] == FOREIGN), COMPANY)
+    return _together(found)
 
 
 def _together(found: pd.DataFrame) -> pd.DataFrame:

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from ..errors import InputError
-from ..progress import Progress, part, report, unobserved
+from ..progress import Progress, part, unobserved
 from ..tables import read_mapping
 from ..text import Translate, english, text
 from .owner_codes import CLASSIFIED, classify_codes, specific_codes, unlisted_codes
@@ -62,8 +62,7 @@ def classify_owners(
     """
     _require_fields(table, name_field, code_field, scheme, mapping, key_field)
     names = names_of(table[name_field] if name_field else [None] * len(table))
-    by_name = classify(names, home=HOMES.get(scheme, "de"))
-    report(progress, 0.3)
+    by_name = classify(names, home=HOMES.get(scheme, "de"), progress=part(progress, 0.0, 0.3))
     classified, warnings, unlisted = by_name, [], 0
     if scheme == OWN_MAPPING:
         classified, unlisted = _by_mapping(table, names, by_name, code_field, read_owner_mapping(str(mapping)))
@@ -73,10 +72,13 @@ def classify_owners(
         unlisted = int(strange.sum())
         if unlisted:
             warnings.append(_of_unlisted(strange, translate))
-    keys = _keys(table, names, key_field, salt, classified)
-    natural = _may_be_natural(classified, by_name, names)
+    identities = table[key_field] if key_field else names
+    keys = owner_keys(identities, salt or fresh_salt(), part(progress, 0.3, 0.4))
+    keys = keys.where(~_said_to_be_unknown(classified), None)
+    natural = _may_be_natural(classified, by_name)
+    doubtful = ((names != "") & (by_name["legal_form"] == "")).to_numpy()  # "Otto Bank" may be a person
     named = [field for field in dict.fromkeys([name_field, key_field]) if field]
-    freed = without_names(table, names, natural, named, part(progress, 0.4, 1.0))
+    freed = without_names(table, names, natural, doubtful, named, part(progress, 0.4, 1.0))
     warnings += _of_privacy(freed.dropped, freed.blanked, translate)
     ours = {*CLASSIFIED, "owner_key"}
     own = freed.table.drop(columns=[column for column in freed.table.columns if str(column).lower() in ours])
@@ -136,13 +138,12 @@ def _by_mapping(table, names, by_name, code_field, mapping: pd.DataFrame) -> tup
     return merged.astype({"owner_confidence": float}), int((~listed).sum())
 
 
-def _keys(table, names, key_field, salt, classified) -> pd.Series:
-    keys = owner_keys(table[key_field] if key_field else names, salt or fresh_salt())
-    nobody = (classified["owner_class"] == UNKNOWN) & (classified["owner_confidence"] > 0)
-    return keys.where(~nobody, None)  # "owner unknown" is not one owner of much land
+def _said_to_be_unknown(classified: pd.DataFrame) -> pd.Series:
+    """Rows that say that nobody knows the owner; they are not one owner of much land."""
+    return (classified["owner_class"] == UNKNOWN) & (classified["owner_confidence"] > 0)
 
 
-def _may_be_natural(classified: pd.DataFrame, by_name: pd.DataFrame, names: pd.Series) -> np.ndarray:
+def _may_be_natural(classified: pd.DataFrame, by_name: pd.DataFrame) -> np.ndarray:
     return (
         classified["owner_class"].isin(NATURAL_CLASSES)
         | classified["legal_form"].isin(NATURAL_FORMS)

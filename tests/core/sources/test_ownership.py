@@ -159,10 +159,16 @@ def test_names_of_companies_and_places_stay_elsewhere():
     assert result["town"].tolist() == ["Fellbach", "Weinstadt"]
 
 
-def test_columns_that_describe_an_owner_are_blank_for_private_ones_even_without_a_field_of_names():
-    table = owners(code=[1000, 5500], owner_name=["Müller, Hans", "Stadt Fellbach"])
+def test_a_person_whose_name_sounds_like_a_bank_is_not_repeated_either():
+    table = owners(name=["Otto Bank", "Porsche AG", "Bosch GmbH"], remark=["Otto Bank", "hall", "shed"])
+    assert "Bank" not in classify_owners(table, "name").table.to_string()
+
+
+@pytest.mark.parametrize("title", ["owner_name", "Eigentümer", "Name", "name_1", "Vorname"])
+def test_columns_that_describe_an_owner_are_blank_for_private_ones_even_without_a_field_of_names(title):
+    table = owners(**{"code": [1000, 5500], title: ["Müller, Hans", "Stadt Fellbach"]})
     result = classify_owners(table, code_field="code", scheme="alkis").table
-    assert result["owner_name"].tolist() == [None, "Stadt Fellbach"]
+    assert result[title].tolist() == [None, "Stadt Fellbach"]
 
 
 def test_a_strange_code_that_looks_like_a_name_is_not_repeated_in_the_warning():
