@@ -277,6 +277,18 @@ SOURCES: Labels = {
     "model region": text("Model region"),
 }
 
+STOREY_SOURCES: Labels = {
+    "cadastre": text("Storeys of the cadastre"),
+    "parts": text("Storeys of the building's parts"),
+    "levels": text("Storeys given"),
+    "height": text("Height given"),
+    "lod2": text("City model (LoD2)"),
+    "ndsm": text("Surface model"),
+    "neighbours": text("Neighbouring buildings"),
+    "default": text("Usual for the use"),
+    "no building": text("No building"),
+}
+
 CRITERIA: Labels = {
     "density": text("Floor-space reserve"),
     "ownership": text("Ownership"),

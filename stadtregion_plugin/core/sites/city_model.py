@@ -39,7 +39,7 @@ def heights_of_city_model(
         covered = np.bincount(building, weights=weight, minlength=len(buildings))
         total = np.bincount(building, weights=weight * np.nan_to_num(told), minlength=len(buildings))
         enough = covered >= values["lod2_cover_share"]
-        return np.where(enough, total / np.where(enough, covered, 1.0), np.nan)
+        return np.where(enough, total / np.where(enough, covered, 1.0), np.nan).round(2)
 
     roofs = words(model, "roof_shape").to_numpy()[found]
     told = np.flatnonzero(~pd.isna(roofs))

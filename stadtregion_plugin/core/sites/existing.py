@@ -14,6 +14,7 @@ from scipy.spatial import KDTree
 from ..errors import InputError
 from ..frames import polygons_only
 from ..progress import Progress, part, report, unobserved
+from ..sources.lod2 import as_city_model, read_lod2
 from ..tables import read_table
 from .city_model import heights_of_city_model
 from .columns import areas_in_common, positive_numbers, words
@@ -32,26 +33,28 @@ def with_measured_heights(
     buildings: gpd.GeoDataFrame,
     dsm: Path | None = None,
     dtm: Path | None = None,
-    lod2: gpd.GeoDataFrame | None = None,
+    lod2: gpd.GeoDataFrame | Path | None = None,
     progress: Progress = unobserved,
 ) -> gpd.GeoDataFrame:
     """``buildings`` with what a city model and surface models say where buildings themselves say nothing.
 
-    The city model ``lod2`` (see ``read_lod2``) fills ``levels`` (its storeys are the cadastre's; ``levels_source``
-    ``lod2``) where there are none, and ``height_m`` and ``roof_shape`` where there is neither storey nor height. The
-    surface model ``dsm``, less the terrain ``dtm`` (see ``measured_heights``), then fills ``height_m`` where there is
-    still neither. ``height_source`` says which (``lod2``, ``ndsm``) and is empty for heights the buildings came with.
+    The city model ``lod2`` (a layer with heights, or what ``read_lod2`` reads) fills ``levels`` (its storeys are the
+    cadastre's; ``levels_source`` ``lod2``) where there are none, and ``height_m`` and ``roof_shape`` where there is
+    neither storey nor height. The surface model ``dsm``, less the terrain ``dtm`` (see ``measured_heights``), then
+    fills ``height_m`` where there is still neither. ``height_source`` says which (``lod2``, ``ndsm``) and is empty for
+    heights the buildings came with. ``buildings`` in metres; the models in any CRS.
     Raises ``InputError`` for a terrain model without a surface model, and what the two readers raise.
     """
     if dsm is None and dtm is not None:
         raise InputError("A terrain model alone tells no heights; add the surface model that belongs to it.")
     levels, height = positive_numbers(buildings, "levels"), positive_numbers(buildings, "height_m")
-    columns = {name: words(buildings, name).to_numpy() for name in ("levels_source", "height_source", "roof_shape")}
-    if lod2 is not None and len(lod2):
+    columns = {name: _texts(buildings, name) for name in ("levels_source", "height_source", "roof_shape")}
+    if lod2 is not None:
+        model = as_city_model(lod2 if isinstance(lod2, gpd.GeoDataFrame) else read_lod2(lod2, part(progress, 0.0, 0.3)))
         asking = np.flatnonzero(np.isnan(levels))
-        told = heights_of_city_model(buildings.iloc[asking], lod2, part(progress, 0.0, 0.3))
-        counted, measured = told["levels"].notna().to_numpy(), told["height_m"].notna().to_numpy()
-        measured &= np.isnan(height[asking])
+        told = heights_of_city_model(buildings.iloc[asking], model, part(progress, 0.3, 0.4))
+        counted = told["levels"].notna().to_numpy()
+        measured = told["height_m"].notna().to_numpy() & np.isnan(height[asking])
         levels[asking[counted]] = told["levels"].to_numpy()[counted]
         height[asking[measured]] = told["height_m"].to_numpy()[measured]
         columns["levels_source"][asking[counted]] = LOD2
@@ -60,7 +63,7 @@ def with_measured_heights(
         columns["roof_shape"][asking[unknown]] = told["roof_shape"].to_numpy()[unknown]
     if dsm is not None:
         asking = np.flatnonzero(np.isnan(levels) & np.isnan(height))
-        read = measured_heights(buildings.iloc[asking], dsm, dtm, part(progress, 0.3, 1.0))
+        read = measured_heights(buildings.iloc[asking], dsm, dtm, part(progress, 0.4, 1.0))
         height[asking] = read["height_m"]
         columns["height_source"][asking] = read["height_source"]
     report(progress, 1.0)
@@ -175,10 +178,12 @@ def _by_default(buildings: gpd.GeoDataFrame, row: pd.DataFrame) -> pd.DataFrame:
 
 
 def _by_height(buildings: gpd.GeoDataFrame, row: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Storeys low, mid and high by ``height_m``: whole storeys below the eaves, at least one; NaN without a height.
+    """Storeys low, mid and high by ``height_m``, at least one; NaN without a height.
 
     Heights reach to the ridge, so the roof is taken off: by its shape where it is known, else what is usual for the use
-    (low: a steep roof, high: a flat one). The surface above a pitched roof is read part of the way up (``ndsm``).
+    (low: a steep roof, high: a flat one). The surface above a pitched roof is read part of the way up (``ndsm``). What
+    is left below the eaves holds as many whole storeys as fit if each is high (low) or low (high); mid is the nearest
+    whole number for storeys of usual height and not more than fit, of halls what fits.
     """
     height = positive_numbers(buildings, "height_m")
     known = words(buildings, "roof_shape").map(read_table("roof_shapes").set_index("roof_shape")["roof_height_m"])
@@ -188,13 +193,20 @@ def _by_height(buildings: gpd.GeoDataFrame, row: pd.DataFrame) -> tuple[np.ndarr
 
     def storeys(storey_height: str, roof_height: np.ndarray) -> np.ndarray:
         roof = np.where(np.isnan(known), roof_height, known) * measured_share
-        return np.maximum(1.0, np.floor((height - roof) / row[storey_height].to_numpy() + ROUNDING))
+        return (height - roof) / row[storey_height].to_numpy() + ROUNDING
 
-    return (
-        storeys("storey_height_high_m", row["roof_height_high_m"].to_numpy()),
-        storeys("storey_height_m", row["roof_height_m"].to_numpy()),
-        storeys("storey_height_low_m", np.zeros(len(row))),
-    )
+    low = np.floor(storeys("storey_height_high_m", row["roof_height_high_m"].to_numpy()))
+    usual = storeys("storey_height_m", row["roof_height_m"].to_numpy())
+    high = np.floor(storeys("storey_height_low_m", np.zeros(len(row))))
+    mid = np.minimum(np.where(row["hall"] == 1, np.floor(usual), np.floor(usual + 0.5)), high)
+    return np.maximum(low, 1.0), np.maximum(mid, 1.0), np.maximum(high, 1.0)
+
+
+def _texts(buildings: gpd.GeoDataFrame, column: str) -> np.ndarray:
+    """The texts of ``column`` as an array of its own; None where there is none."""
+    texts = words(buildings, column).to_numpy(dtype=object, copy=True)
+    texts[pd.isna(texts)] = None
+    return texts
 
 
 def _one_of(buildings: gpd.GeoDataFrame, column: str, known: Sequence[str], otherwise: str) -> np.ndarray:
