@@ -66,11 +66,11 @@ def factory_fits(
 ) -> pd.DataFrame:
     """Whether each of ``types`` (default: the table ``factory_types``) suits each site: layer ``schema.FACTORY_FITS``.
 
-    A type suits where the site meets all its needs: ``addable_m2`` (for types that need the ground floor no more than
-    ``plate_m2``, and nothing where the best ``intervention`` only adds storeys), ``plate_width_m``, ``plate_length_m``, clear height and load of the ``typology`` (tables
-    ``typologies`` and ``ground_floors``), ``emission_class``, ``distance_freight_m`` and ``distance_power_m``. What is
-    not known of a site does not rule a type out, but is said. The ``reason`` names what is lacking, the largest gap
-    first, or what is tightest.
+    A type suits where the site meets all its needs: ``addable_m2`` (for types that need the ground floor, no more of it
+    than ``plate_m2``, and nothing where the best ``intervention`` only adds storeys), ``plate_width_m`` and
+    ``plate_length_m``, clear height and load of the ``typology`` (tables ``typologies`` and ``ground_floors``),
+    ``emission_class``, ``distance_freight_m`` and ``distance_power_m``. What is not known of a site does not rule a
+    type out, but is said. The ``reason`` names what is lacking, the largest gap first, or what is tightest.
 
     Rows come site by site; within a site the types that suit come first, those first that the site can hold at their
     typical size, and of these the most demanding. Raises ``InputError`` for sites without ``site_id``.
