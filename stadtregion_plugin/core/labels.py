@@ -228,6 +228,22 @@ EMISSION_CLASSES: Labels = {
     "emission_free": text("Emission-free production only"),
 }
 
+ACTIVATION_PATHS: Labels = {
+    "find_owner": text("Find the owner"),
+    "railway_release": text("Release from railway use, then purchase"),
+    "rights_holder": text("Agreement with the holder of the building right"),
+    "many_owners": text("Agreement among many owners"),
+    "concept_award": text("Concept award or heritable building right by the municipality"),
+    "municipal_company": text("Agreement with the municipal company"),
+    "federal_purchase": text("Direct purchase from the federal government"),
+    "public_purchase": text("Purchase or heritable building right from a public owner"),
+    "cooperative": text("Building with the cooperative"),
+    "heritable_right": text("Heritable building right from church, foundation or association"),
+    "own_extension": text("Extension of the firm on its own land"),
+    "pre_emption": text("Pre-emption, also for a third party"),
+    "negotiation": text("Negotiation with the owner"),
+}
+
 COVERAGE_STATUS: Labels = {
     "served": text("Within reach"),
     "too_far": text("Beyond the limit"),
