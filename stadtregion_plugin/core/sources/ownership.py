@@ -66,6 +66,11 @@ def classify_owners(
     classified, warnings, unlisted = by_name, [], 0
     if scheme == OWN_MAPPING:
         classified, unlisted = _by_mapping(table, names, by_name, code_field, read_owner_mapping(str(mapping)))
+        if unlisted:
+            said = text(
+                "{count} rows have no entry in the own mapping; without a telling name their owners are unknown."
+            )
+            warnings.append(translate(said).format(count=unlisted))
     elif code_field and scheme != FREE_TEXT:
         classified = _by_code_and_name(table[code_field], scheme, by_name, names)
         strange = unlisted_codes(table[code_field], scheme)

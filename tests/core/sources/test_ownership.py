@@ -90,7 +90,9 @@ def mapping(tmp_path):
 
 def test_an_own_mapping_knows_codes_and_names(mapping):
     table = owners(code=["101", "7", None], name=["", "President of HARVARD College", "Bauer GmbH"])
-    found = classify_owners(table, "name", "code", "mapping", mapping).table
+    result = classify_owners(table, "name", "code", "mapping", mapping)
+    found = result.table
+    assert result.warnings[0].startswith("1 rows have no entry")
     assert found["owner_class"].tolist() == ["municipality", "university", "company"]
     assert found["legal_form"].tolist() == ["public_law", "", "gmbh"]
 
