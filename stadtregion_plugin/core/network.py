@@ -225,13 +225,13 @@ def _main_component(count: int, start, end, along_s, against_s) -> np.ndarray:
 def _spatially_ordered(start: np.ndarray, end: np.ndarray, xy: np.ndarray):
     """Only the nodes in use, renumbered along a Morton curve, which keeps neighbours together in memory."""
     used = np.unique(np.concatenate([start, end]))
-    used = used[_morton_order(xy[used])]
+    used = used[morton_order(xy[used])]
     number = np.empty(len(xy), dtype=np.int64)
     number[used] = np.arange(len(used))
     return number[start], number[end], xy[used]
 
 
-def _morton_order(xy: np.ndarray) -> np.ndarray:
+def morton_order(xy: np.ndarray) -> np.ndarray:
     low, span = xy.min(axis=0), max(float(np.ptp(xy, axis=0).max()), 1e-9)
     cell = ((xy - low) / span * 0xFFFF).astype(np.uint64)
     for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
