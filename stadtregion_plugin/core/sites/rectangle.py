@@ -23,6 +23,7 @@ from .rectangle_search import search
 
 ROUNDING = 1 - 1e-6
 SHRINKING = (1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1)  # of the short side, until wholly inside
+EXTENTS = 8  # directions in which polygons are measured
 ALMOST_NOTHING = 1e-12  # of the squared size: a polygon with less area holds no rectangle
 
 
@@ -49,8 +50,8 @@ def largest_rectangles(
     """``largest_rectangle`` of many ``polygons``: an array of rectangles, empty polygons where there is none.
 
     With ``minimum_m`` = (short side, long side) the largest rectangle of at least this size is sought, which need not
-    be the largest of all; polygons that cannot hold one are passed over quickly (by area, by their smallest
-    surrounding rectangle, by an inset that leaves nothing).
+    be the largest of all; polygons that cannot hold one are passed over quickly (by area, by an inset
+    that leaves nothing or too short a piece).
 
     Source: see the module.
     """
@@ -90,12 +91,27 @@ def _could_hold(parts: np.ndarray, minimum: tuple[float, float]) -> np.ndarray:
     size = np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
     possible = shapely.area(parts) > np.maximum(ALMOST_NOTHING * size**2, minimum[0] * minimum[1] * ROUNDING)
     if minimum[0] > 0:
+        # the middle line of such a rectangle lies wholly within an inset by half its short side
         rows = np.flatnonzero(possible)
-        possible[rows] = ~shapely.is_empty(shapely.buffer(parts[rows], -minimum[0] / 2 * ROUNDING, quad_segs=2))
-        rows = np.flatnonzero(possible)
-        around = side_lengths(shapely.oriented_envelope(parts[rows]))
-        possible[rows] = (around >= np.array(minimum) * ROUNDING).all(axis=1)
+        inset = shapely.buffer(parts[rows], -minimum[0] / 2 * ROUNDING, quad_segs=2)
+        pieces, row = shapely.get_parts(inset, return_index=True)
+        extent = np.full(len(rows), -np.inf)
+        np.maximum.at(extent, row, _extent_at_most(pieces))
+        possible[rows] = extent >= (minimum[1] - minimum[0]) * ROUNDING
     return possible
+
+
+def _extent_at_most(shapes: np.ndarray) -> np.ndarray:
+    """A little more than the largest distance within each of ``shapes``: by its extents in some directions."""
+    extent = np.full(len(shapes), -np.inf)
+    points, shape = shapely.get_coordinates(shapes, return_index=True)
+    if len(points):
+        angles = np.arange(EXTENTS) * np.pi / EXTENTS
+        along = (points - points[0]) @ np.stack([np.cos(angles), np.sin(angles)])
+        first = np.flatnonzero(np.diff(shape, prepend=-1))
+        extents = np.maximum.reduceat(along, first) - np.minimum.reduceat(along, first)
+        extent[shape[first]] = extents.max(axis=1) / np.cos(np.pi / EXTENTS / 2)
+    return extent
 
 
 def _at_least(rectangles: np.ndarray, minimum: tuple[float, float]) -> np.ndarray:

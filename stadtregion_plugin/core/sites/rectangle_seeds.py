@@ -88,29 +88,32 @@ def _middle_of_widest_gap(directions: np.ndarray) -> np.ndarray:
 def _free_cells(u1: np.ndarray, v1: np.ndarray, u2: np.ndarray, v2: np.ndarray) -> np.ndarray:
     """(B · D, C, C) whether the cell (column, row) lies inside; edges (E, B, D) are in units of cells."""
     images = u1.shape[1] * u1.shape[2]
-    u1, v1, u2, v2 = (values.reshape(len(u1), images, 1) for values in (u1, v1, u2, v2))
-    border = np.arange(CELLS + 1)  # of columns
-    column = border[:-1]
-    low, high = np.minimum(u1, u2), np.maximum(u1, u2)
+    tiny = 1e-7
+    # one entry for each column that an edge passes
+    west, east = np.minimum(u1, u2).ravel(), np.maximum(u1, u2).ravel()
+    first_column = np.floor(west + tiny).astype(int)
+    columns = np.maximum(np.ceil(east - tiny).astype(int) - first_column, 0)
+    edge = np.repeat(np.arange(len(columns)), columns)
+    column = np.arange(len(edge)) + np.repeat(first_column - np.cumsum(columns) + columns, columns)
+    u1, v1, u2, v2, west, east = (values.ravel()[edge] for values in (u1, v1, u2, v2, west, east))
+    slot = (edge % images * CELLS + column) * (CELLS + 1)
+    size = images * CELLS * (CELLS + 1)
     upright = u1 == u2
     slope = np.where(upright, 0.0, (v2 - v1) / np.where(upright, 1.0, u2 - u1))
-    tiny = 1e-7
-    # rows touched by an edge within a column are blocked
-    at_border = v1 + (np.clip(border, low, high) - u1) * slope
-    enter, leave = at_border[..., :-1], np.where(upright, v2, at_border[..., 1:])
-    first = np.floor(np.minimum(enter, leave) + tiny).clip(0, CELLS).astype(np.int32)
-    last = np.ceil(np.maximum(enter, leave) - tiny).clip(0, CELLS).astype(np.int32)
-    touched = (low < column + 1 - tiny) & (high > column + tiny) & (first < last)
-    slot = ((np.arange(images)[:, None] * CELLS + column) * (CELLS + 1)).astype(np.int32)
-    size = images * CELLS * (CELLS + 1)
+    # rows touched by the edge within the column are blocked
+    enter = v1 + (np.maximum(column, west) - u1) * slope
+    leave = np.where(upright, v2, v1 + (np.minimum(column + 1, east) - u1) * slope)
+    first = np.floor(np.minimum(enter, leave) + tiny).clip(0, CELLS).astype(int)
+    last = np.ceil(np.maximum(enter, leave) - tiny).clip(0, CELLS).astype(int)
+    touched = first < last
     blocked = np.bincount((slot + first)[touched], minlength=size) - np.bincount((slot + last)[touched], minlength=size)
     # a cell is inside where an odd number of edges lies below its centre
-    crossing = (low <= column + 0.5) & (high > column + 0.5)
-    above = np.ceil(v1 + (column + 0.5 - u1) * slope - 0.5).clip(0, CELLS).astype(np.int32)
+    crossing = (west <= column + 0.5) & (east > column + 0.5)
+    above = np.ceil(v1 + (column + 0.5 - u1) * slope - 0.5).clip(0, CELLS).astype(int)
     crossings = np.bincount((slot + above)[crossing], minlength=size)
     shape = (images, CELLS, CELLS + 1)
-    inside = np.cumsum(crossings.reshape(shape), axis=2) % 2 == 1
-    unblocked = np.cumsum(blocked.reshape(shape), axis=2) == 0
+    inside = np.cumsum(crossings.astype(np.int16).reshape(shape), axis=2, dtype=np.int16) % 2 == 1
+    unblocked = np.cumsum(blocked.astype(np.int16).reshape(shape), axis=2, dtype=np.int16) == 0
     return (inside & unblocked)[..., :CELLS]
 
 
