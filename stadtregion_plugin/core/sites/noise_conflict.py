@@ -20,7 +20,7 @@ from .zoning import recognise_zoning
 
 ANY_LANDUSE = "*"
 SITES_AT_ONCE = 2000  # between two reports of progress
-DOUBLINGS = 5  # of the search distance, from the first look around a site to the last
+DOUBLINGS = 6  # of the search distance, from the first look around a site to the last
 
 
 def noise_quotas(

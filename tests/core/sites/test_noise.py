@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stadtregion_plugin.core.errors import InputError
+from stadtregion_plugin.core.labels import EMISSION_CLASSES
 from stadtregion_plugin.core.sites.noise import emission_class, emission_quota, separation_m
+from stadtregion_plugin.core.tables import read_table
 from tests.shared import shared
 
 
@@ -68,3 +70,7 @@ def test_the_quota_of_the_day_may_restrict_further_than_that_of_the_night():
         "low_emission",
         "normal",
     ]
+
+
+def test_every_class_of_production_has_a_label():
+    assert set(read_table("emission_classes")["emission_class"]) == set(EMISSION_CLASSES)
