@@ -16,6 +16,7 @@ from .algorithms.flows.matchflows import MatchFlows
 from .algorithms.sites.candidatesites import CandidateSites
 from .algorithms.sites.floorspacepotential import FloorSpacePotential
 from .algorithms.sites.ownershipconcentration import OwnershipConcentration
+from .algorithms.sites.sitemassing import SiteMassing
 from .algorithms.sources.classifyowners import ClassifyOwners
 from .algorithms.sources.deriveplots import DerivePlots
 from .algorithms.sources.importcadastre import ImportCadastre
@@ -33,6 +34,7 @@ ALGORITHMS = (
     OwnershipConcentration,
     FloorSpacePotential,
     CandidateSites,
+    SiteMassing,
     CoverageScore,
     SelectSites,
     EstimateMaterials,

@@ -34,7 +34,12 @@ FROZEN = {
         "REGION",
     },
     "floorspacepotential": {"PLOTS", "BUILDINGS", "ZONING", "LANDUSE", "OUTPUT"},
-    "candidatesites": {"PLOTS", "BUILDINGS", "LANDUSE", "STREETS", "CONSTRAINTS", "OUTPUT", "REJECTED", "REPORT"},
+    "candidatesites": {
+        *("PLOTS", "BUILDINGS", "LANDUSE", "STREETS", "CONSTRAINTS", "ZONING", "METHOD", "COMPARISONS"),
+        *("TOP_K", "SAMPLES", "FACTORY_TYPES", "OUTPUT", "REJECTED", "REPORT"),
+        *("SURVEY", "WEIGHT_STABILITY", "FACTORY_FITS", "ASSEMBLIES", "CONSISTENCY_RATIO"),
+    },
+    "sitemassing": {"SITES", "COUNT", "DTM", "OUTPUT", "SITES_COUNT", "FLOOR_M2", "VOLUME_M3"},
     "coveragescore": {"SITES", "POPULATION", "STREETS", "QUARTERS", "MODE", "LIMIT_MIN", "CELLS", "QUARTER_SCORES"},
     "selectsites": {"CANDIDATES", "POPULATION", "STREETS", "MODEL", "COUNT", "OUTPUT"},
     "estimatematerials": {"QUARTERS", "SUPPLY", "DEMAND"},
