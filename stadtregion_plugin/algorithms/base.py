@@ -73,7 +73,10 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
 
     @abstractmethod
     def compute(self, given: SimpleNamespace, progress: Progress) -> dict[str, object]:
-        """Results by name of output. ``given`` holds the values by the parameters' lower-case names."""
+        """Results by name of output. ``given`` holds the values by the parameters' lower-case names.
+
+        Of a layer that is put out it says whether it is asked for; one that is not may be left empty.
+        """
 
     # --- what QGIS asks ----------------------------------------------------------------------------------------------
 
@@ -182,6 +185,8 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
                 setattr(given, item.key, self._load(item, given, parameters, context, progress))
             elif isinstance(item, Value):
                 setattr(given, item.key, item.read(self, parameters, context))
+            elif isinstance(item, LayerOut):
+                setattr(given, item.key, not item.optional or bool(parameters.get(item.name)))
             if isinstance(item, FileIn) and getattr(given, item.key):
                 given.files[item.description] = getattr(given, item.key)
         return given

@@ -305,13 +305,19 @@ STOREY_SOURCES: Labels = {
     "no building": text("No building"),
 }
 
+SURVEY_SUBJECTS: Labels = {
+    "floor_space": text("Floor space"),
+    "owner": text("Owner"),
+    "zoning": text("Zoning"),
+}
+
 CRITERIA: Labels = {
     "density": text("Floor-space reserve"),
     "ownership": text("Ownership"),
     "geometry": text("Geometry"),
     "permissibility": text("Permissibility"),
     "access": text("Freight and public transport"),
-    "noise": text("Distance to housing"),
+    "noise": text("Noise conflict"),
     "energy": text("Energy and heat"),
     "synergy": text("Circular synergy"),
 }

@@ -35,7 +35,7 @@ FROZEN = {
     },
     "floorspacepotential": {"PLOTS", "BUILDINGS", "ZONING", "LANDUSE", "OUTPUT"},
     "candidatesites": {
-        *("PLOTS", "BUILDINGS", "LANDUSE", "STREETS", "CONSTRAINTS", "ZONING", "METHOD", "COMPARISONS"),
+        *("PLOTS", "BUILDINGS", "LANDUSE", "STREETS", "CONSTRAINTS", "METHOD", "COMPARISONS"),
         *("TOP_K", "SAMPLES", "FACTORY_TYPES", "OUTPUT", "REJECTED", "REPORT"),
         *("SURVEY", "WEIGHT_STABILITY", "FACTORY_FITS", "ASSEMBLIES", "CONSISTENCY_RATIO"),
     },

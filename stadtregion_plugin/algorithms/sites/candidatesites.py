@@ -6,9 +6,9 @@ from ...bridge import reports
 from ...bridge.messages import tr
 from ...core import schema
 from ...core.tables import read_mapping
-from ..base import RegionAlgorithm, Room
+from ..base import RegionAlgorithm, Room, warn
 from ..choices import criteria, ranking_methods
-from ..parameters import ANY, LINE, POINT, POLYGON, Choice, Figure, FileOut, LayerIn, LayerOut, Number
+from ..parameters import ANY, LINE, POINT, POLYGON, Choice, Figure, FileIn, FileOut, LayerIn, LayerOut, Number
 
 
 class CandidateSites(RegionAlgorithm):
@@ -19,12 +19,15 @@ class CandidateSites(RegionAlgorithm):
 
     def summary(self):
         return tr(
-            "Rejects plots that cannot carry an urban factory, each with the reason, and ranks the others by criteria "
-            "whose weights you set."
+            "Rejects plots that cannot carry an urban factory, each with the reason, ranks the others by criteria "
+            "whose weights you set, and says how firm that ranking is."
         )
 
     def keywords(self):
-        return tr("site search,suitability,multi-criteria,MCDA,TOPSIS,PROMETHEE,OWA,ranking,brownfield,industry")
+        return tr(
+            "site search,suitability,multi-criteria,MCDA,AHP,TOPSIS,PROMETHEE,OWA,SMAA,ranking,robustness,brownfield,"
+            "industry"
+        )
 
     def parameters(self):
         yield LayerIn(
@@ -60,6 +63,45 @@ class CandidateSites(RegionAlgorithm):
             options=ranking_methods(),
             default="weighted_sum",
         )
+        yield FileIn(
+            "COMPARISONS",
+            tr("Comparisons of the criteria"),
+            help=tr(
+                "A table of pairwise comparisons (AHP) in place of the weights: criteria in the header and the first "
+                "column; 3 says that the row counts three times the column, 1/3 the reverse."
+            ),
+            filter="CSV (*.csv)",
+            optional=True,
+            advanced=True,
+        )
+        robustness = read_mapping("robustness", "parameter", "value")
+        yield Number(
+            "TOP_K",
+            tr("Number of best sites"),
+            help=tr("Chances and the survey list are about being among this many."),
+            default=float(robustness["top_k"]),
+            minimum=1,
+            integer=True,
+        )
+        yield Number(
+            "SAMPLES",
+            tr("Draws"),
+            help=tr(
+                "How often weights, floor space, owners and zoning are drawn to see how firm the ranking is; 0 leaves "
+                "it out."
+            ),
+            default=float(robustness["samples"]),
+            integer=True,
+            advanced=True,
+        )
+        yield FileIn(
+            "FACTORY_TYPES",
+            tr("Factory types"),
+            help=tr("Your own table in place of the plugin's “factory_types.csv”."),
+            filter="CSV (*.csv)",
+            optional=True,
+            advanced=True,
+        )
         yield Number(
             "MINIMUM_PLOT_M2",
             tr("Smallest plot (m²)"),
@@ -78,6 +120,13 @@ class CandidateSites(RegionAlgorithm):
             )
         yield LayerOut("OUTPUT", tr("Candidate sites"), layer=schema.CANDIDATES)
         yield LayerOut("REJECTED", tr("Rejected plots"), layer=schema.REJECTED, optional=True)
+        for name, layer in (
+            ("SURVEY", schema.SURVEY),
+            ("WEIGHT_STABILITY", schema.WEIGHT_STABILITY),
+            ("FACTORY_FITS", schema.FACTORY_FITS),
+            ("ASSEMBLIES", schema.ASSEMBLIES),
+        ):
+            yield LayerOut(name, tr(layer.title), layer=layer, optional=True, by_default=False)
         yield FileOut(
             "REPORT",
             tr("Report"),
@@ -87,6 +136,7 @@ class CandidateSites(RegionAlgorithm):
         )
         yield Figure("CANDIDATES_COUNT", tr("Number of candidate sites"))
         yield Figure("REJECTED_COUNT", tr("Number of rejected plots"))
+        yield Figure("CONSISTENCY_RATIO", tr("Consistency ratio of the comparisons"))
 
     def compute(self, given, progress):
         from ...core.sites.candidates import CandidateParameters, find_candidates
@@ -105,15 +155,26 @@ class CandidateSites(RegionAlgorithm):
                 weights={code: getattr(given, f"weight_{code}") for code in schema.CRITERIA},
                 method=given.method,
                 minimum_plot_m2=given.minimum_plot_m2,
+                comparisons=given.comparisons,
+                top_k=given.top_k,
+                samples=given.samples,
+                factory_types=given.factory_types,
+                assemble=given.assemblies,
             ),
             translate=tr,
             progress=progress,
         )
+        warn(given.feedback, found.warnings)
         layers = {"candidates": found.candidates, "rejected": found.rejected}
         reports.write_chapter(given.report, "sites", tr("Candidate sites"), layers, found.figures, given.files)
         return {
             "OUTPUT": found.candidates,
             "REJECTED": found.rejected,
+            "SURVEY": found.survey,
+            "WEIGHT_STABILITY": found.weight_stability,
+            "FACTORY_FITS": found.factory_fits,
+            "ASSEMBLIES": found.assemblies,
             "CANDIDATES_COUNT": len(found.candidates),
             "REJECTED_COUNT": len(found.rejected),
+            "CONSISTENCY_RATIO": found.figures.get("consistency_ratio"),
         }

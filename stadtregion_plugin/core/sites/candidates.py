@@ -17,11 +17,14 @@ from ..labels import CRITERIA, readable
 from ..progress import Progress, part, report, unobserved
 from ..tables import read_table
 from ..text import Translate, english, text
+from .activation import activation_paths
 from .comparisons import compared_weights
 from .criteria import criterion_scores
+from .factory_types import factory_fits, read_factory_types, suitable_types
 from .firmness import firmness_of
 from .floorspace import floor_space_potential
 from .given_plots import identified, with_landuse
+from .joining import joined_plots
 from .knockouts import Screening, screen_by_envelope, screen_by_place
 from .measures import measured, quarter_of
 from .reasons import reasons_for
@@ -41,7 +44,8 @@ class CandidateParameters:
 
     ``weights`` by criterion of ``schema.CRITERIA``, or ``comparisons``, a file that takes their place (see
     ``compared_weights``); the ranking ``method``; the minima of plot and floor space. ``top_k`` sites count as the
-    best; ``samples`` draws from ``seed`` tell how firm that is (0: none).
+    best; ``samples`` draws from ``seed`` tell how firm that is (0: none). ``factory_types``: the user's own table in
+    place of the one of this name. ``assemble``: look for plots worth joining, too.
     """
 
     weights: Mapping[str, float] = field(default_factory=default_weights)
@@ -52,12 +56,16 @@ class CandidateParameters:
     top_k: int = setting("robustness", "top_k")
     samples: int = setting("robustness", "samples")
     seed: int = 0
+    factory_types: Path | None = None
+    assemble: bool = False
 
 
 @dataclass(frozen=True)
 class CandidateSites:
-    """``candidates`` by rank and ``rejected`` plots with their reasons; ``survey`` says what to find out first,
-    ``weight_stability`` how far each weight can move (all layers of ``schema``).
+    """The layers of ``schema`` by these names; ``candidates`` and ``rejected`` hold each plot once, with its reason.
+
+    ``survey`` says what to find out first, ``weight_stability`` how far each weight can move before others are the
+    best, ``factory_fits`` what suits each candidate, ``assemblies`` which plots are worth joining (empty if not asked).
 
     ``figures``: plots, candidates, rejected, addable_m2, ``rejected_<knock-out>`` for each, top_k, and
     consistency_ratio where the weights come from comparisons. ``warnings`` say what deserves doubt, such as criteria
@@ -68,6 +76,8 @@ class CandidateSites:
     rejected: gpd.GeoDataFrame
     survey: pd.DataFrame
     weight_stability: pd.DataFrame
+    factory_fits: pd.DataFrame
+    assemblies: gpd.GeoDataFrame
     figures: dict[str, float]
     warnings: tuple[str, ...]
 
@@ -94,30 +104,35 @@ def find_candidates(
     3. Criteria from 0 to 1 (tables ``utilities`` and ``criteria``) and a score by ``parameters.method``. A criterion of
        which nothing is known, such as owners without a cadastre, is left out and said to be.
     4. How firm the ranking is (see ``firmness_of``).
+    5. For each site how it could be activated (``activation_paths``) and what suits it (``factory_fits``).
+    6. If asked, plots that are too small alone but worth joining (``joined_plots``).
 
     All layers share one metric CRS and have the columns of ``core.schema``. Raises ``InputError`` for plots that are
     empty or not metric, land use without the field ``landuse``, an unknown method, weights that leave nothing, or
-    comparisons that cannot be read.
+    tables that cannot be read.
     """
     parameters = parameters or CandidateParameters()
     _require(plots, landuse, parameters)
     weights, ratio, doubts = _weights(parameters, translate)
+    types = read_factory_types(parameters.factory_types)
     known = with_landuse(identified(plots), landuse)
     screening = Screening(known)
     screen_by_place(screening, buildings, streets, constraints, parameters.minimum_plot_m2, translate)
     report(progress, 0.1)
 
-    potential = _potential(known, screening.left, buildings, translate, part(progress, 0.1, 0.7))
+    def potential_of(positions: np.ndarray, observed: Progress) -> gpd.GeoDataFrame:
+        return _potential(known, positions, buildings, translate, observed)
+
+    potential = potential_of(screening.left, part(progress, 0.1, 0.6))
     screen_by_envelope(screening, potential, parameters.minimum_addable_m2, translate)
     sites = gpd.GeoDataFrame(potential.iloc[screening.left].reset_index(drop=True), crs=plots.crs)
 
     surroundings = (buildings, landuse, streets, freight, stops, power)
-    measures, told = measured(sites, *surroundings, part(progress, 0.7, 0.8))
+    measures, told = measured(sites, *surroundings, part(progress, 0.6, 0.7))
     scores = criterion_scores(measures)
     score = overall_score(scores, weights, parameters.method)
     order = _by_rank(sites, score)
-    ranked = _ranked(sites, told, scores, score, order)
-    ranked["quarter_id"] = quarter_of(ranked, quarters)
+    ranked = _ranked(sites, told, scores, score, order).assign(quarter_id=quarter_of(sites.iloc[order], quarters))
     measures, scores = measures.iloc[order].reset_index(drop=True), scores.iloc[order].reset_index(drop=True)
 
     firmness = firmness_of(
@@ -131,10 +146,17 @@ def find_candidates(
         parameters.minimum_addable_m2,
         parameters.seed,
         translate,
-        part(progress, 0.8, 1.0),
+        part(progress, 0.7, 0.9),
     )
-    ranked = ranked.assign(**firmness.columns)
+    fits = factory_fits(ranked.assign(distance_power_m=measures["distance_power_m"]), types, translate)
+    ranked = ranked.assign(**firmness.columns, **activation_paths(ranked, translate))
+    ranked["factory_types"] = ranked["site_id"].map(suitable_types(fits, translate, types))
     ranked["reason"] = reasons_for(ranked, int(parameters.top_k), translate)
+
+    assemblies = schema.ASSEMBLIES.conform(known.iloc[:0][["geometry"]])
+    if parameters.assemble:
+        built = (buildings, streets, constraints)
+        assemblies = joined_plots(screening, potential, potential_of, *built, translate, part(progress, 0.9, 1.0))
     rejected = _rejected(screening)
     report(progress, 1.0)
     return CandidateSites(
@@ -142,6 +164,8 @@ def find_candidates(
         rejected=rejected,
         survey=firmness.survey,
         weight_stability=firmness.weight_stability,
+        factory_fits=fits,
+        assemblies=assemblies,
         figures={**_figures(ranked, rejected), "top_k": float(parameters.top_k), **ratio},
         warnings=(*doubts, *(_warnings(scores, translate) if len(scores) else ()), *firmness.warnings),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -24,14 +25,19 @@ def criterion_score(criterion: str, measures: Mapping[str, np.ndarray]) -> np.nd
     A criterion is the mean of its measures by their shares; a measure that is missing leaves its share to the others,
     a criterion without any measure is NaN. Nothing is made up.
     """
-    table = read_table("utilities")
     total, weight = np.zeros(()), np.zeros(())
-    for part in table[table["criterion"] == criterion].itertuples():
+    for part in _utilities(criterion):
         reached = utility(measures[part.measure], part.worst, part.best, part.scale)
         known = ~np.isnan(reached)
         total = total + part.share * np.where(known, reached, 0.0)
         weight = weight + part.share * known
     return np.divide(total, weight, out=np.full(np.shape(total), np.nan), where=weight > 0)
+
+
+@cache
+def _utilities(criterion: str) -> list:
+    table = read_table("utilities")
+    return list(table[table["criterion"] == criterion].itertuples())
 
 
 def utility(values, worst: float, best: float, scale: str = "linear") -> np.ndarray:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from .. import schema
-from ..labels import BINDING_RULES, CRITERIA, EMISSION_CLASSES, OWNER_CLASSES, readable
+from ..labels import ACTIVATION_PATHS, BINDING_RULES, CRITERIA, EMISSION_CLASSES, OWNER_CLASSES, readable
 from ..tables import read_table
 from ..text import Translate, text
 from .settings import settings
@@ -19,6 +19,7 @@ FREIGHT = text("{distance:.0f} m to freight access")
 HOUSING = text("homes at {distance:.0f} m")
 NO_HOUSING = text("no homes nearby")
 OWNER = text("owner: {owner}")
+ACTIVATION = text("activation: {path}")
 NOISE = text("noise: {production}")
 AMONG = text("in {share:.0%} of cases among the {top} best")
 STRONG = text("strong: {criteria}")
@@ -54,6 +55,7 @@ def _reason(site: dict, to_release: set[str], limits: dict[str, float], top: int
         said.append(translate(NOISE).format(production=readable(EMISSION_CLASSES, site["emission_class"], translate)))
     if site["owner_class"]:
         said.append(translate(OWNER).format(owner=readable(OWNER_CLASSES, site["owner_class"], translate)))
+    said.append(translate(ACTIVATION).format(path=readable(ACTIVATION_PATHS, site["activation_path"], translate)))
     if site["landuse"] in to_release:
         said.append(translate(RELEASE))
     if np.isfinite(site["top_share"]):

@@ -153,6 +153,113 @@ def test_a_missing_measure_leaves_its_share_to_the_others():
     assert scores["noise"].isna().all()
 
 
+@pytest.fixture(scope="module")
+def region():
+    return make_model_region(4, 1000)
+
+
+def found_in(region, **parameters):
+    return find_candidates(
+        region.plots,
+        region.buildings,
+        region.landuse,
+        region.streets,
+        region.constraints,
+        freight=region.freight,
+        stops=region.stops,
+        power=region.power,
+        quarters=region.quarters,
+        parameters=CandidateParameters(**parameters),
+    )
+
+
+def test_each_candidate_says_how_firm_it_stands_how_to_activate_it_and_what_suits_it(region):
+    found = found_in(region, top_k=4, samples=300)
+    sites = found.candidates
+    assert sites["top_share"].sum() == pytest.approx(4)
+    assert sites["top_share"].iloc[0] > 0.5 > sites["top_share"].iloc[-1]
+    assert (sites["rank_low"] <= sites["rank_high"]).all()
+    assert sites["activation_path"].notna().all()
+    assert set(found.factory_fits["site_id"]) == set(sites["site_id"])
+    assert sites["factory_types"].str.len().max() > 0
+    first = sites.iloc[0]["reason"]
+    assert "among the 4 best" in first
+    assert "activation: " in first
+    assert "noise: " in first
+
+
+def test_the_first_rows_of_the_survey_stand_with_their_sites(region):
+    found = found_in(region, top_k=4, samples=300)
+    by_site = found.survey.groupby("site_id")["survey_rank"].min()
+    ranked = found.candidates.set_index("site_id")["survey_rank"].dropna()
+    assert ranked.sort_index().to_dict() == by_site.sort_index().to_dict()
+
+
+def test_the_same_seed_gives_the_same_candidates(region):
+    first, second = (found_in(region, samples=100, seed=9).candidates for _ in range(2))
+    assert first.drop(columns="geometry").equals(second.drop(columns="geometry"))
+
+
+def test_without_draws_the_ranking_is_the_same_and_says_nothing_of_chances(region):
+    drawn, plain = found_in(region, samples=100).candidates, found_in(region, samples=0).candidates
+    assert drawn["plot_id"].tolist() == plain["plot_id"].tolist()
+    assert plain["top_share"].isna().all()
+    assert not plain["reason"].str.contains("of cases").any()
+
+
+@pytest.mark.parametrize("method", ["topsis", "promethee", "owa"])
+def test_the_first_sites_are_likely_among_the_best_by_every_method(region, method):
+    found = found_in(region, method=method, top_k=4, samples=200)
+    share = found.candidates["top_share"]
+    assert share.sum() == pytest.approx(4)
+    assert share.head(4).mean() > share.iloc[4:].max()
+
+
+def test_plots_too_small_alone_are_joined_with_their_neighbours(town):
+    """By hand: two strips of 10 × 60 m side by side are too narrow for the smallest plate; three make 30 m."""
+    strips = frame(
+        [box(10 * number, 10, 60) for number in range(4)],
+        plot_id=["a", "b", "c", "d"],
+        landuse="industrial",
+        zoning="GE",
+        owner_class="company",
+        owner_key=["x", "x", "x", "x"],
+    )
+    given = town | {"plots": strips, "constraints": town["constraints"].iloc[:0]}
+    found = find_candidates(**given, parameters=CandidateParameters(assemble=True))
+    assert len(found.candidates) == 0
+    assert set(found.rejected["knock_out"]) == {"too_small"}
+    assert len(found.assemblies) == 1
+    assert found.assemblies.iloc[0]["plots"] >= 3
+    assert found.assemblies.iloc[0]["parties"] == 1
+    assert find_candidates(**given).assemblies.empty  # not asked for
+
+
+def test_weights_by_comparisons_take_the_place_of_those_given(region, tmp_path):
+    path = tmp_path / "comparisons.csv"
+    path.write_text("ownership,access\n1,9\n,1\n", encoding="utf-8")
+    found = found_in(region, comparisons=path, samples=0)
+    assert found.figures["consistency_ratio"] == 0  # two criteria cannot contradict each other
+    expected = 0.9 * found.candidates["score_ownership"] + 0.1 * found.candidates["score_access"]
+    assert found.candidates["score"].to_numpy() == pytest.approx(expected.to_numpy())
+
+
+def test_a_site_with_quiet_neighbours_far_away_has_no_noise_conflict(town):
+    found = find_candidates(**town).candidates.iloc[0]
+    assert found["noise_night_db"] < 50  # homes 39 m away
+    assert 0 < found["score_noise"] <= 1
+    alone = town | {"landuse": town["landuse"].iloc[:1], "buildings": town["buildings"].iloc[:0]}
+    quiet = find_candidates(**alone).candidates.iloc[0]
+    assert np.isnan(quiet["noise_night_db"])
+    assert quiet["score_noise"] == 1
+
+
+@pytest.mark.parametrize("top", [0, -3])
+def test_no_best_site_at_all_is_refused(town, top):
+    with pytest.raises(InputError, match="at least 1"):
+        find_candidates(**town, parameters=CandidateParameters(top_k=top))
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_the_planted_best_sites_of_the_model_region_come_out_on_top(seed):
     """At least 95 % of them among the best 2 × as many."""

@@ -1,0 +1,52 @@
+"""Rejected plots that are only too small, with their neighbours: what could be joined to carry a factory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+
+from ..progress import Progress, part, unobserved
+from ..text import Translate, english
+from .assembly import assemble_plots
+from .knockouts import Screening, screen_by_place
+
+OF_ITS_SIZE = ("no_plate", "no_reserve")  # knock-outs by envelope that a larger plot could mend
+
+Potential = Callable[[np.ndarray, Progress], gpd.GeoDataFrame]
+
+
+def joined_plots(
+    screening: Screening,
+    potential: gpd.GeoDataFrame,
+    potential_of: Potential,
+    buildings: gpd.GeoDataFrame,
+    streets: gpd.GeoDataFrame,
+    constraints: gpd.GeoDataFrame,
+    translate: Translate = english,
+    progress: Progress = unobserved,
+) -> gpd.GeoDataFrame:
+    """Sets of neighbouring plots worth joining: the layer ``schema.ASSEMBLIES`` (see ``assemble_plots``).
+
+    Considered are the plots that are left, those without room for a plate or without reserve, and those too small that
+    pass all other knock-outs by place. ``potential`` holds the floor space of the former (layer ``schema.POTENTIAL``,
+    one row a plot), ``potential_of(positions, progress)`` gives that of the latter.
+    """
+    small = _only_too_small(screening, buildings, streets, constraints, translate)
+    codes = pd.Series(screening.knock_out)
+    large_enough = np.flatnonzero(codes.isna() | codes.isin(OF_ITS_SIZE))
+    theirs = [potential.iloc[large_enough]]
+    if len(small):
+        theirs.append(potential_of(small, part(progress, 0.0, 0.5)).iloc[small])
+    plots = gpd.GeoDataFrame(pd.concat(theirs, ignore_index=True), crs=screening.plots.crs)
+    return assemble_plots(plots, translate=translate, progress=part(progress, 0.5, 1.0), buildings=buildings)
+
+
+def _only_too_small(screening: Screening, buildings, streets, constraints, translate: Translate) -> np.ndarray:
+    """Positions of the plots that nothing but their size rules out by place."""
+    small = np.flatnonzero(screening.knock_out == "too_small")
+    again = Screening(screening.plots.iloc[small].reset_index(drop=True))
+    screen_by_place(again, buildings, streets, constraints, 0.0, translate)
+    return small[again.left]
