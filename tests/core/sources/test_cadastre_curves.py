@@ -1,6 +1,7 @@
 """Arcs of the cadastre as lines. Expected values are circles' own formulas."""
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import assume, given, settings
@@ -31,7 +32,7 @@ def test_chords_stay_within_the_sagitta_of_the_arc(start, middle, end):
     centre, radius = found
     line = curves.arc(start, middle, end)
     assert (line[0], line[-1]) == (start, end)
-    for one, other in zip(line, line[1:]):
+    for one, other in pairwise(line):
         between = ((one[0] + other[0]) / 2, (one[1] + other[1]) / 2)
         assert radius - math.dist(centre, between) <= curves.SAGITTA + 1e-6
         assert math.dist(centre, one) == pytest.approx(radius, abs=1e-5)
@@ -51,7 +52,7 @@ def test_three_points_on_a_line_stay_as_they_are():
 def test_a_circle_is_closed_and_has_nearly_its_area():
     line = curves.circle(*(on_circle(100, 100, 8, angle) for angle in (20, 140, 260)))
     assert line[0] == line[-1]
-    area = abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(line, line[1:]))) / 2
+    area = abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(line))) / 2
     assert area == pytest.approx(math.pi * 64, abs=2 * math.pi * 8 * curves.SAGITTA)
 
 

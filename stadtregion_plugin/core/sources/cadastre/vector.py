@@ -15,6 +15,7 @@ from ...progress import Progress, report, unobserved
 from ...tables import read_table
 from ...text import Translate, english, text
 from ..owner_keys import owner_keys
+from ..owner_privacy import without_names
 from ..owners import classify
 from .fields import field_for, found, identifier_field, numbers, texts
 from .nas_layers import building_use, roof_shape
@@ -137,10 +138,14 @@ def _parcels(
         "tenure": texts(frame, field("tenure")),
     }
     columns["zoning_confidence"] = columns["zoning"].where(columns["zoning"].isna(), "given")
-    mapped = gpd.GeoDataFrame(
-        pd.DataFrame(columns, index=frame.index), geometry=frame.geometry.to_numpy(), crs=frame.crs
-    )
-    owners = _owners(frame, mapping, name, salt)
+    table = pd.DataFrame(columns, index=frame.index)
+    named = texts(frame, field("owner", mapping.owner))
+    classed = texts(frame, field("owner_class", mapping.owner_class))
+    owners = _owners(named, classed, salt)
+    if named.notna().any():
+        table = table[["parcel_id"]].join(_freed(table.drop(columns="parcel_id"), named, owners))
+    mapped = gpd.GeoDataFrame(table, geometry=frame.geometry.to_numpy(), crs=frame.crs)
+    owners = owners[(named.notna() | classed.notna()).to_numpy()].reset_index(drop=True)
     warnings += told_unknown_classes(owners["owner_class"], translate)
     return with_owners(mapped, summarise(owners, len(mapped), salt))
 
@@ -183,13 +188,17 @@ def land_use_of(words: pd.Series) -> pd.Series:
     return words.map(lambda word: known.get(word.casefold(), word), na_action="ignore").astype(object)
 
 
-def _owners(frame: pd.DataFrame, mapping: Mapping, name: str, salt: str) -> pd.DataFrame:
-    """One owner a parcel from a field of names, of classes, or both."""
-    named = texts(frame, field_for(frame, "owner", mapping.owner, name))
-    classed = texts(frame, field_for(frame, "owner_class", mapping.owner_class, name))
-    owners = classify(named).assign(parcel=np.arange(len(frame)), owner_key=owner_keys(named, salt), share=1.0)
-    owners = classes_given(owners, classed.reset_index(drop=True))
-    return owners[(named.notna() | classed.notna()).to_numpy()].reset_index(drop=True)
+def _owners(named: pd.Series, classed: pd.Series, salt: str) -> pd.DataFrame:
+    """One owner a parcel from names, classes, or both; of parcels without either it says nothing."""
+    owners = classify(named).assign(parcel=np.arange(len(named)), owner_key=owner_keys(named, salt), share=1.0)
+    return classes_given(owners, classed.reset_index(drop=True))
+
+
+def _freed(table: pd.DataFrame, named: pd.Series, owners: pd.DataFrame) -> pd.DataFrame:
+    """``table`` without what repeats the names of owners who may be natural persons, as addresses do ("c/o …")."""
+    natural = (named.notna() & owners["owner_class"].isin(["private", "unknown"]).to_numpy()).to_numpy()
+    doubtful = (named.notna() & (owners["legal_form"] == "").to_numpy()).to_numpy()
+    return without_names(table, named, natural, doubtful).table
 
 
 def told_unknown_classes(classes: pd.Series, translate: Translate) -> list[str]:
