@@ -244,6 +244,23 @@ ACTIVATION_PATHS: Labels = {
     "negotiation": text("Negotiation with the owner"),
 }
 
+INTERVENTIONS: Labels = {
+    "new": text("New building"),
+    "added_storeys": text("Added storeys"),
+    "new_and_storeys": text("New building and added storeys"),
+    "extension": text("Extension"),
+    "replacement": text("Replacement"),
+    "none": text("Nothing to add"),
+}
+
+RULES_SOURCES: Labels = {
+    "plan": text("Values of the plan"),
+    "zoning type": text("Orientation values of the zoning type"),
+    "own table": text("Own zoning table"),
+    "land use": text("Zoning type by the land use"),
+    "surroundings": text("The surroundings (BauGB §34)"),
+}
+
 COVERAGE_STATUS: Labels = {
     "served": text("Within reach"),
     "too_far": text("Beyond the limit"),
@@ -280,6 +297,9 @@ CONFIDENCE: Labels = {
     "estimated": text("Estimated"),
     "assumed": text("Assumed"),
     "derived": text("Derived"),
+    "given in part": text("Given for part of the plot"),
+    "neighbours": text("From the neighbours (BauGB §34)"),
+    "few neighbours": text("From few neighbours (BauGB §34)"),
 }
 
 SOURCES: Labels = {

@@ -292,6 +292,8 @@ _POTENTIAL_FIELDS = (
     Field("replacement_m2", "real", text("Addable by replacement (m²)")),
     Field("intervention", "text", text("Best intervention")),
     Field("retained_m2", "real", text("Existing floor space kept by it (m²)")),
+    Field("typology_storeys", "integer", text("Storeys of the factory type")),
+    Field("typology_m2", "real", text("Floor space as the factory type (m²)")),
 )
 
 POTENTIAL = _layer("potential", "MultiPolygon", text("Floor-space potential"), *_POTENTIAL_FIELDS)

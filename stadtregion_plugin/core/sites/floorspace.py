@@ -1,50 +1,75 @@
-"""How much floor space stands on a plot, how much the plan permits for a factory, and how much could be added."""
+"""How much floor space stands on a plot, how much the rules permit for a factory, and how much could be added."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
-from shapely.geometry import Polygon
 
 from .. import schema
 from ..errors import InputError
 from ..frames import polygons_only, require_columns, require_metric, require_rows
-from ..progress import Progress, part, report, unobserved
+from ..overlay import covered_most_by
+from ..progress import Progress, part, unobserved
 from ..tables import read_table
 from ..text import Translate, english, text
-from .columns import covered_most_by, positive_numbers, words
-from .envelope import fit_envelopes
-from .existing import estimate_storeys, existing_floor_space
-from .rectangle import largest_rectangles, side_lengths
+from .columns import words
+from .existing import estimate_storeys, existing_floor_space, with_measured_heights
+from .fit_in import EVERYWHERE, FIT_IN, NEVER, WITHOUT_PLAN, FitInParameters, neighbourhood
+from .interventions import REPLACEMENT, compare_interventions
+from .permitted import permitted_on_plots, rules_of_plots
+from .scenarios import ORIENTATION, Scenario, scenario
 from .settings import setting
-from .storeys import BMZ, BMZ_21_4, GFZ, GRZ, HEIGHT, NONE_POSSIBLE, SETBACK
-from .zoning import ZoningRules, recognise_zoning, rules_for
+from .stock import Stock, stock_on
+from .street_sides import find_street_sides
+from .type_heights import fit_types_with_heights
+from .zoning import zoning_types
+from .zoning_plan import GIVEN, LAND_USE, SURROUNDINGS, PlanZones, read_plan, zones_of_plots
 
-GIVEN = "given"
-PLAN_VALUES = ("grz", "gfz", "bmz", "height_max_m", "storeys_max")  # fields of a plan that overrule the table
+NEIGHBOURS, FEW_NEIGHBOURS = "neighbours", "few neighbours"  # confidence of rules read from the surroundings
+MOST_NAMED = 12  # unknown zoning types named in a warning
 
 
 @dataclass(frozen=True)
 class FloorSpaceParameters:
     """What the estimate rests on besides the data.
 
-    ``state``: building law for setbacks (``BW``, ``MBO``). ``fit_in``: there is no plan, BauGB §34 applies. ``rules``:
-    fields of ``ZoningRules`` that shall hold on all plots, such as ``{"upper_m": 4.5}``. The others: table
-    ``floorspace``.
+    - ``state``: building law for setbacks (``BW``, ``MBO``)
+    - ``scenario``: ``strict``, ``orientation`` or ``bold`` (see ``scenarios``)
+    - ``fit_in``: where BauGB §34 takes the place of a plan: ``never``, ``without_plan`` (where only land use tells
+      the zoning) or ``everywhere``
+    - ``zoning_table``: a CSV file with zoning types of one's own (see ``zoning_types``); ``zoning_field``: the field of
+      the plan that holds the type
+    - ``rules``: fields of ``ZoningRules`` that shall hold on all plots, such as ``{"upper_m": 4.5}``
+
+    The others: table ``floorspace``.
     """
 
     state: str = "BW"
-    fit_in: bool = False
+    scenario: str = ORIENTATION
+    fit_in: str = NEVER
+    zoning_table: Path | None = None
+    zoning_field: str | None = None
     rules: dict[str, float] = field(default_factory=dict)
     neighbours_within_m: float = setting("floorspace", "neighbours_within_m")
     fewest_neighbours: float = setting("floorspace", "fewest_neighbours")
     most_neighbours: float = setting("floorspace", "most_neighbours")
     plan_covers_share: float = setting("floorspace", "plan_covers_share")
+    plan_wholly_share: float = setting("floorspace", "plan_wholly_share")
+    highest_building_m: float = setting("floorspace", "highest_building_m")
     least_permissibility: float = setting("floorspace", "least_permissibility")
+
+    def __post_init__(self) -> None:
+        if self.fit_in not in FIT_IN:
+            raise InputError(
+                "There is no way {given} to apply BauGB §34; use one of {known}.",
+                given=self.fit_in,
+                known=", ".join(FIT_IN),
+            )
 
 
 @dataclass(frozen=True)
@@ -58,59 +83,111 @@ class FloorSpacePotential:
 
 def floor_space_potential(
     plots: gpd.GeoDataFrame,
-    buildings: gpd.GeoDataFrame,
+    buildings: gpd.GeoDataFrame | None = None,
     zoning: gpd.GeoDataFrame | None = None,
     landuse: gpd.GeoDataFrame | None = None,
     parameters: FloorSpaceParameters | None = None,
     translate: Translate = english,
     progress: Progress = unobserved,
+    *,
+    streets: gpd.GeoDataFrame | None = None,
+    around: gpd.GeoDataFrame | None = None,
+    dsm: Path | None = None,
+    dtm: Path | None = None,
+    lod2: gpd.GeoDataFrame | Path | None = None,
 ) -> FloorSpacePotential:
     """Existing, permitted and addable floor space of each plot, low, mid and high, in m².
 
-    1. Existing: footprints on the plot times storeys (see ``estimate_storeys``).
-    2. Zoning: of the ``zoning`` plan where it covers the plot, else the plot's own field ``zoning``, else what its
-       ``landuse`` (own field, or of the layer ``landuse``) implies. Fields ``grz gfz bmz height_max_m storeys_max`` of
-       plan or plot overrule the values of the zoning type. Land without zoning permits nothing.
-    3. Permitted: the envelope (see ``fit_envelope``). Where the zoning is only inferred, low and high are shares of it.
-    4. Addable: permitted less existing, at least 0; low takes low permitted and high existing, high the reverse.
-    5. The largest rectangular plate, and the largest factory type that finds room on it. Empty where the smallest type
-       does not fit, and where the zoning hardly permits production (``least_permissibility``).
+    1. Existing: footprints on the plot times storeys (see ``estimate_storeys``; heights from ``dsm``, ``dtm`` and
+       ``lod2`` where buildings bring none, see ``with_measured_heights``).
+    2. Zoning: of the ``zoning`` plan (see ``read_plan``) where it covers the plot, else the plot's own field
+       ``zoning``, else what its ``landuse`` (own field, or of the layer ``landuse``) implies. Fields ``grz gfz bmz
+       height_max_m storeys_max`` of plan or plot overrule the values of the zoning type, and BauGB §34 does where
+       ``parameters.fit_in`` says so. Land without zoning permits nothing.
+    3. Permitted: the envelope (see ``fit_envelope``). Where production is permitted, setbacks reach to the middle of
+       the ``streets`` a plot lies on (see ``find_street_sides``); elsewhere the whole setback lies on the plot.
+    4. Addable: what the best intervention adds (see ``compare_interventions``). It keeps the buildings unless little
+       stands there, so it is less than permitted less existing on land under running works. Low and high: existing
+       floor space high and low, shares of the permitted one where the zoning is only inferred (table
+       ``zoning_confidence``), and low without added storeys, whose structure nobody knows.
+    5. The largest factory type whose plate and clear height fit, and the largest rectangle for it. Empty where the
+       smallest type does not fit, and where the zoning hardly permits production (``least_permissibility``).
 
-    ``plots`` in metres, fields ``plot_id landuse zoning zoning_confidence`` if any; ``buildings`` fields ``use levels
-    height_m building`` if any. Raises ``InputError`` for plots that are empty or not in metres, and for a zoning plan
-    without the field ``zoning`` or without a single type that is known.
+    ``plots`` in metres, fields ``plot_id landuse zoning zoning_confidence`` if any, all others are kept; ``buildings``
+    fields ``use levels height_m building roof_shape vacant`` if any. ``around``: plots beside those asked for; they
+    stand between plots and streets, and tell what fits in.
 
-    Source: BauNVO §§16-21; tables ``storeys``, ``baunvo``, ``landuse_zoning``, ``zoning_confidence``, ``typologies``.
+    Raises ``InputError`` for plots that are empty or not in metres, and for a zoning plan or table that tells nothing.
+
+    Source: BauNVO §§16-21; tables ``storeys``, ``baunvo``, ``landuse_zoning``, ``zoning_confidence``, ``typologies``,
+    ``interventions``, ``scenarios``.
     """
     parameters = parameters or FloorSpaceParameters()
+    reading = scenario(parameters.scenario)
     require_rows(plots, "Plots")
     require_metric(plots, "Plots")
-    frame = _identified(plots, landuse)
+    types = zoning_types(parameters.zoning_table)
+    plan = None
+    if zoning is not None and len(zoning):
+        plan = read_plan(zoning, parameters.zoning_field, types, parameters.highest_building_m)
+
+    asked = len(plots)
+    with_others = around is not None and parameters.fit_in != NEVER
+    frame = _identified(_joined(plots, around) if with_others else plots, landuse)
+    houses = _buildings(buildings, frame, (dsm, dtm, lod2), part(progress, 0.0, 0.1))
     storeys = estimate_storeys(
-        buildings.to_crs(frame.crs),
+        houses,
         parameters.neighbours_within_m,
         int(parameters.fewest_neighbours),
         int(parameters.most_neighbours),
-        part(progress, 0.0, 0.1),
+        part(progress, 0.1, 0.15),
     )
-    existing = existing_floor_space(frame, buildings.to_crs(frame.crs), storeys, part(progress, 0.1, 0.4))
-    zones = _zones(frame, zoning, parameters)
-    permitted = _permitted(frame, zones, parameters, part(progress, 0.4, 0.7))
-    permissibility = zones["zoning"].map(read_table("baunvo").set_index("zoning")["permissibility"]).astype(float)
-    wanted = (permissibility >= parameters.least_permissibility).to_numpy()
-    plates = _plates(permitted, frame["area_m2"].to_numpy(), wanted, part(progress, 0.7, 1.0))
+    existing = existing_floor_space(frame, houses, storeys, part(progress, 0.15, 0.25))
+    stock = stock_on(frame.geometry.to_numpy(), houses, storeys, part(progress, 0.25, 0.35))
+    zones, unknown = zones_of_plots(frame, plan, types, parameters.plan_covers_share, parameters.plan_wholly_share)
+    zones = _fitted_in(zones, frame, existing, stock, parameters.fit_in, reading, part(progress, 0.35, 0.4))
+    if with_others:
+        frame, existing, zones = (each.iloc[:asked] for each in (frame, existing, zones))
+        stock = stock.at(np.flatnonzero(stock.plot < asked))
+
+    rules = rules_of_plots(zones, parameters.state, types, reading, parameters.rules)
+    wanted = np.array([_permits(each, parameters.least_permissibility) for each in rules], dtype=bool)
+    sides, frontage = _sides(frame, streets, around, wanted, part(progress, 0.4, 0.5))
+    permitted = permitted_on_plots(frame.geometry, rules, sides, part(progress, 0.5, 0.65))
+    compared = compare_interventions(
+        permitted, frame["area_m2"].to_numpy(), rules, existing, stock, part(progress, 0.65, 0.8)
+    )
+    fitted = fit_types_with_heights(
+        frame.geometry.to_numpy(), rules, permitted, wanted, sides, part(progress, 0.8, 1.0)
+    )
     columns = {
-        **{name: zones[name] for name in ("zoning", "zoning_confidence")},
+        **{name: zones[name] for name in ("zoning", "zoning_confidence", "rules_source")},
         **existing,
-        **permitted.drop(columns=["geometry"]),
-        **plates,
-        **_addable(existing, permitted, zones),
+        **permitted.drop(columns=["geometry", "area_m2"]),
+        "frontage_m": frontage,
+        "typology": fitted.plates.typology,
+        "plate_width_m": fitted.plates.width_m,
+        "plate_length_m": fitted.plates.length_m,
+        "typology_storeys": fitted.storeys,
+        "typology_m2": fitted.floor_m2,
+        **compared.drop(columns=["gain_m2", "sure_m2"]),
+        **_addable(existing, permitted, zones, compared),
     }
     result = frame.assign(**columns)
-    return FloorSpacePotential(schema.POTENTIAL.conform(result), _figures(result), _warnings(result, translate))
+    warnings = (*_plan_warnings(plan, unknown, translate), *_warnings(result, translate))
+    return FloorSpacePotential(schema.POTENTIAL.conform(result), _figures(result), warnings)
 
 
-# --- plots and their zoning ----------------------------------------------------------------------------------------
+# --- what is given -------------------------------------------------------------------------------------------------
+
+
+def _joined(plots: gpd.GeoDataFrame, around: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """The plots asked for first, then those around them."""
+    others = around.to_crs(plots.crs)
+    names = [name for name in ("plot_id", "landuse", "zoning", "zoning_confidence") if name in others.columns]
+    others = gpd.GeoDataFrame(others[names], geometry=others.geometry.to_numpy(), crs=plots.crs)
+    plots = gpd.GeoDataFrame(plots.drop(columns=plots.geometry.name), geometry=plots.geometry.to_numpy(), crs=plots.crs)
+    return gpd.GeoDataFrame(pd.concat([plots, others], ignore_index=True), crs=plots.crs)
 
 
 def _identified(plots: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame | None) -> gpd.GeoDataFrame:
@@ -127,146 +204,143 @@ def _identified(plots: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame | None) -> gp
     return frame.assign(plot_id=words(frame, "plot_id").fillna(number), area_m2=frame.area, landuse=use)
 
 
-def _zones(frame: gpd.GeoDataFrame, plan: gpd.GeoDataFrame | None, parameters: FloorSpaceParameters) -> pd.DataFrame:
-    """Per plot ``zoning zoning_confidence low_share high_share`` and the values by which a plan overrules the type."""
-    implied = read_table("landuse_zoning").set_index("landuse")
-    by_use = frame["landuse"].map(implied["zoning"]).replace("", None)
-    own = recognise_zoning(words(frame, "zoning"))
-    zones = pd.DataFrame(
-        {
-            "zoning": own.where(own.notna(), by_use),
-            "zoning_confidence": words(frame, "zoning_confidence")
-            .fillna(GIVEN)
-            .where(own.notna(), frame["landuse"].map(implied["confidence"]).where(by_use.notna(), None)),
-            **{name: np.where(own.notna(), positive_numbers(frame, name), np.nan) for name in PLAN_VALUES},
-        }
-    ).astype({"zoning": object, "zoning_confidence": object})
-    if plan is not None and len(plan):
-        _overrule(zones, frame, plan, parameters.plan_covers_share)
-    shares = read_table("zoning_confidence").set_index("confidence")
-    confidence = zones["zoning_confidence"].where(zones["zoning_confidence"].isin(shares.index), GIVEN)
-    for name in ("low_share", "high_share"):
-        zones[name] = confidence.map(shares[name])
-    return zones.where(zones.notna(), None).astype(dict.fromkeys((*PLAN_VALUES, "low_share", "high_share"), float))
+def _buildings(buildings: gpd.GeoDataFrame | None, frame: gpd.GeoDataFrame, models, progress: Progress):
+    """The buildings in the CRS of the plots, with measured heights; none where none are given."""
+    if buildings is None:
+        return gpd.GeoDataFrame({"use": []}, geometry=[], crs=frame.crs)
+    houses = buildings.to_crs(frame.crs)
+    if all(model is None for model in models):
+        return houses
+    dsm, dtm, lod2 = models
+    return with_measured_heights(houses, dsm=dsm, dtm=dtm, lod2=lod2, progress=progress)
 
 
-def _overrule(zones: pd.DataFrame, frame: gpd.GeoDataFrame, plan: gpd.GeoDataFrame, covers_share: float) -> None:
-    """Put the zoning and the values of ``plan`` in place where it covers a plot."""
-    require_columns(plan, ["zoning"], "The zoning plan")
-    types = recognise_zoning(words(plan, "zoning"))
-    if types.isna().all():
-        raise InputError(
-            "The field zoning of the zoning plan holds no known type (such as {given}); use {known}.",
-            given=", ".join(words(plan, "zoning").dropna().unique()[:3]),
-            known=", ".join(read_table("baunvo")["zoning"]),
-        )
-    known = plan[types.notna().to_numpy()]
-    most, share = covered_most_by(frame, known)
-    rows = np.flatnonzero((most >= 0) & (share >= covers_share))
-    zones.loc[rows, "zoning"] = types.dropna().to_numpy()[most[rows]]
-    zones.loc[rows, "zoning_confidence"] = GIVEN
-    for name in PLAN_VALUES:
-        zones.loc[rows, name] = positive_numbers(known, name)[most[rows]]
+def _permits(rules, least_permissibility: float) -> bool:
+    return rules is not None and rules.permissibility is not None and rules.permissibility >= least_permissibility
 
 
-# --- what is permitted ---------------------------------------------------------------------------------------------
+def _fitted_in(
+    zones: pd.DataFrame,
+    frame: gpd.GeoDataFrame,
+    existing: pd.DataFrame,
+    stock: Stock,
+    mode: str,
+    reading: Scenario,
+    progress: Progress,
+) -> pd.DataFrame:
+    """``zones`` with the values of the neighbourhood where BauGB §34 takes the place of a plan."""
+    applies = {NEVER: False, WITHOUT_PLAN: zones["rules_source"].eq(LAND_USE), EVERYWHERE: zones["zoning"].notna()}
+    asked = np.flatnonzero(np.broadcast_to(applies[mode], len(zones)))
+    zones = zones.assign(fit_in=False)
+    if not len(asked):
+        return zones
+    area = np.maximum(frame["area_m2"].to_numpy(), 1.0)
+    built = np.column_stack([existing["built_m2"] / area, existing["existing_m2"] / area, stock.highest_m(len(frame))])
+    points = shapely.get_coordinates(shapely.centroid(frame.geometry.to_numpy()))
+    solid = asked[~shapely.is_empty(frame.geometry.to_numpy()[asked])]
+    standing = np.flatnonzero(~shapely.is_empty(frame.geometry.to_numpy()))
+    position = np.full(len(frame), -1)
+    position[standing] = np.arange(len(standing))
+    parameters = FitInParameters()
+    around = neighbourhood(
+        points,
+        zones["zoning"].to_numpy(dtype=object)[standing],
+        built[standing],
+        position[solid],
+        reading.neighbours_percentile,
+        parameters,
+        progress,
+    )
+    rows = solid[around.near > 0]
+    told = around.near > 0
+    for name, values in (("grz", around.grz), ("gfz", around.gfz), ("height_max_m", around.height_m)):
+        zones.loc[rows, name] = values[told]
+    zones.loc[rows, ["bmz", "storeys_max", "storeys_fixed"]] = np.nan
+    zones.loc[rows, "fit_in"] = True
+    zones.loc[rows, "rules_source"] = SURROUNDINGS
+    enough = around.near[told] >= parameters.fewest
+    zones.loc[rows, "zoning_confidence"] = np.where(enough, NEIGHBOURS, FEW_NEIGHBOURS)
+    return zones
 
 
-def _permitted(
-    frame: gpd.GeoDataFrame, zones: pd.DataFrame, parameters: FloorSpaceParameters, progress: Progress
-) -> gpd.GeoDataFrame:
-    """Per plot the permitted values, the envelope and, as geometry, where building is allowed."""
-    zoned = np.flatnonzero(zones["zoning"].notna())
-    rules = _rules(zones.iloc[zoned], parameters)
-    envelopes = fit_envelopes(frame.geometry.iloc[zoned], rules, progress=progress)
-    permitted = pd.DataFrame(
-        {
-            "grz": [each.grz for each in rules],
-            "gfz": [each.gfz for each in rules],
-            "bmz": [np.nan if each.bmz is None else each.bmz for each in rules],
-            "permitted_m2": envelopes["gfa_m2"].to_numpy(),
-            **{name: envelopes[name].to_numpy() for name in _OF_ENVELOPE},
-            **_largest_gain(envelopes, rules),
-            "geometry": envelopes.geometry.to_numpy(),
-        },
-        index=zoned,
-    ).reindex(range(len(frame)))
-    nothing = dict.fromkeys(["permitted_m2", *_OF_ENVELOPE[:-1], "unlock_m2"], 0.0)
-    permitted = permitted.fillna({**nothing, "binding_rule": NONE_POSSIBLE})
-    geometry = permitted["geometry"].where(permitted["geometry"].notna(), Polygon())
-    return gpd.GeoDataFrame(permitted.assign(geometry=geometry), geometry="geometry", crs=frame.crs)
-
-
-_OF_ENVELOPE = ("storeys", "height_m", "setback_m", "plate_m2", "far", "binding_rule")
-
-
-def _rules(zones: pd.DataFrame, parameters: FloorSpaceParameters) -> list[ZoningRules]:
-    """The rules of each plot; plots of the same zoning and plan values share theirs."""
-    kinds: dict[tuple, ZoningRules] = {}
-    keys = list(zones[["zoning", *PLAN_VALUES]].astype(object).where(zones.notna(), None).itertuples(index=False))
-    for key in set(keys):
-        stated = {name: value for name, value in zip(PLAN_VALUES, key[1:]) if value is not None}
-        kinds[key] = rules_for(key[0], parameters.state, fit_in=parameters.fit_in, **{**stated, **parameters.rules})
-    return [kinds[key] for key in keys]
-
-
-def _largest_gain(envelopes: pd.DataFrame, rules: list[ZoningRules]) -> dict[str, np.ndarray]:
-    """The single rule whose giving up would add most floor space, and how much."""
-    names = {"grz": GRZ, "gfz": GFZ, "bmz": BMZ, "setback": SETBACK, "height": HEIGHT}
-    gains = envelopes[[f"unlock_{name}_m2" for name in names]].to_numpy()
-    best = gains.argmax(axis=1)
-    gain = gains[np.arange(len(gains)), best]
-    rule = np.array(list(names.values()), dtype=object)[best]
-    rule[(rule == BMZ) & ~np.array([each.bmz is not None for each in rules], dtype=bool)] = BMZ_21_4
-    rule[gain <= 0] = None
-    return {"unlock_rule": rule, "unlock_m2": gain}
-
-
-def _plates(
-    permitted: gpd.GeoDataFrame, plot_m2: np.ndarray, wanted: np.ndarray, progress: Progress
-) -> dict[str, np.ndarray]:
-    """The largest factory type that fits on ``wanted`` plots, and the sides of its largest rectangular plate.
-
-    NaN where none fits, or none is wanted.
-    """
-    typology = np.full(len(permitted), None, dtype=object)
-    sides = np.full((len(permitted), 2), np.nan)
-    buildable, plate = permitted.geometry.to_numpy(), permitted["plate_m2"].to_numpy(dtype=float)
-    types = read_table("typologies").sort_values("plot_m2", ascending=False)
-    for step, kind in enumerate(types.itertuples()):
-        large_enough = wanted & (plot_m2 >= kind.plot_m2) & (plate >= kind.width_m * kind.length_m)
-        rows = np.flatnonzero(pd.isna(typology) & large_enough)
-        rectangles = largest_rectangles(
-            buildable[rows], (kind.width_m, kind.length_m), part(progress, step / len(types), (step + 1) / len(types))
-        )
-        fits = ~shapely.is_empty(rectangles)
-        typology[rows[fits]] = kind.typology
-        sides[rows[fits]] = side_lengths(rectangles[fits])
-    report(progress, 1.0)
-    return {"typology": typology, "plate_width_m": sides[:, 0], "plate_length_m": sides[:, 1]}
+def _sides(
+    frame: gpd.GeoDataFrame,
+    streets: gpd.GeoDataFrame | None,
+    around: gpd.GeoDataFrame | None,
+    wanted: np.ndarray,
+    progress: Progress,
+) -> tuple[tuple[np.ndarray, np.ndarray] | None, np.ndarray]:
+    """Sides along streets with half widths, for the ``wanted`` plots; and the frontage of all."""
+    if streets is None:
+        return None, np.full(len(frame), np.nan)
+    others = None if around is None else around.to_crs(frame.crs).geometry.to_numpy()
+    found = find_street_sides(frame.geometry.to_numpy(), streets.to_crs(frame.crs), others, progress=progress)
+    lines = found.lines.copy()
+    lines[~wanted] = None
+    return (lines, found.half_width_m), found.frontage_m
 
 
 # --- what could be added -------------------------------------------------------------------------------------------
 
 
-def _addable(existing: pd.DataFrame, permitted: pd.DataFrame, zones: pd.DataFrame) -> dict[str, pd.Series]:
-    space = permitted["permitted_m2"].astype(float)
-    low, high = space * zones["low_share"], space * zones["high_share"]
+def _addable(
+    existing: pd.DataFrame, permitted: pd.DataFrame, zones: pd.DataFrame, compared: pd.DataFrame
+) -> dict[str, np.ndarray]:
+    """What the best intervention adds, low, mid and high."""
+    shares = read_table("zoning_confidence").set_index("confidence")
+    confidence = zones["zoning_confidence"].where(zones["zoning_confidence"].isin(shares.index), GIVEN)
+    low_share, high_share = (confidence.map(shares[name]).to_numpy(dtype=float) for name in ("low_share", "high_share"))
+    space = permitted["permitted_m2"].to_numpy(dtype=float)
+    mid, low, high = (
+        existing[name].to_numpy(dtype=float) for name in ("existing_m2", "existing_low_m2", "existing_high_m2")
+    )
+    gain, sure = compared["gain_m2"].to_numpy(dtype=float), compared["sure_m2"].to_numpy(dtype=float)
+    replaced = (compared["intervention"] == REPLACEMENT).to_numpy()
+    kept_low = np.minimum(sure * low_share, sure - (high - mid))
+    kept_high = np.where(gain > 0, gain * high_share + (mid - low), 0.0)
     return {
-        "addable_m2": (space - existing["existing_m2"]).clip(lower=0),
-        "addable_low_m2": (low - existing["existing_high_m2"]).clip(lower=0),
-        "addable_high_m2": (high - existing["existing_low_m2"]).clip(lower=0),
+        "addable_m2": gain,
+        "addable_low_m2": np.clip(np.where(replaced, space * low_share - high, kept_low), 0.0, gain),
+        "addable_high_m2": np.maximum(np.where(replaced, space * high_share - low, kept_high), gain),
     }
 
 
 def _figures(plots: pd.DataFrame) -> dict[str, float]:
     sums = ("area_m2", "existing_m2", "permitted_m2", "addable_m2", "addable_low_m2", "addable_high_m2")
     figures = {name: float(plots[name].sum()) for name in sums}
-    bound = plots["binding_rule"].value_counts()
-    return {"plots": len(plots), **figures, **{f"bound_by_{rule}": int(count) for rule, count in bound.items()}}
+    counts = {
+        **{f"bound_by_{rule}": int(count) for rule, count in plots["binding_rule"].value_counts().items()},
+        **{f"best_{name}": int(count) for name, count in plots["intervention"].value_counts().items()},
+    }
+    return {"plots": len(plots), **figures, **counts}
 
 
-def _warnings(plots: pd.DataFrame, translate: Translate) -> tuple[str, ...]:
+# --- warnings ------------------------------------------------------------------------------------------------------
+
+
+def _plan_warnings(plan: PlanZones | None, unknown: dict[str, int], translate: Translate) -> list[str]:
+    warnings = []
+    strange = dict(unknown)
+    for name, count in ({} if plan is None else plan.unknown).items():
+        strange[name] = strange.get(name, 0) + count
+    if strange:
+        named = sorted(strange.items(), key=lambda each: (-each[1], each[0]))
+        listed = ", ".join(f"{name} ({count})" for name, count in named[:MOST_NAMED])
+        warnings.append(
+            translate(
+                text("Zoning types that are not known were passed over: {types}{more}. Map them in a zoning table.")
+            ).format(types=listed, more=" …" if len(named) > MOST_NAMED else "")
+        )
+    if plan is not None and plan.heights_left_out:
+        warnings.append(
+            translate(
+                text("{count} heights of the zoning plan are measured from sea level and could not be used as limits.")
+            ).format(count=plan.heights_left_out)
+        )
+    return warnings
+
+
+def _warnings(plots: pd.DataFrame, translate: Translate) -> list[str]:
     warnings = []
     known = read_table("landuse_zoning")["landuse"]
     puzzling = int((plots["zoning"].isna() & ~plots["landuse"].isin(known)).sum())
@@ -283,4 +357,11 @@ def _warnings(plots: pd.DataFrame, translate: Translate) -> tuple[str, ...]:
                 text("Storeys of some buildings on {count} of {plots} plots are not known and were assumed by use.")
             ).format(count=guessed, plots=len(plots))
         )
-    return tuple(warnings)
+    lonely = int((plots["zoning_confidence"] == FEW_NEIGHBOURS).sum())
+    if lonely:
+        warnings.append(
+            translate(
+                text("{count} plots have few built neighbours of their use; what fits in there is uncertain.")
+            ).format(count=lonely)
+        )
+    return warnings

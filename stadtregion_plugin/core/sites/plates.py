@@ -27,12 +27,18 @@ def factory_types() -> pd.DataFrame:
 
 
 def fit_types(
-    buildable: np.ndarray, plate_m2: np.ndarray, plot_m2: np.ndarray, above=0, progress: Progress = unobserved
+    buildable: np.ndarray,
+    plate_m2: np.ndarray,
+    plot_m2: np.ndarray,
+    above=0,
+    progress: Progress = unobserved,
+    below=np.inf,
 ) -> Plates:
     """The largest factory type that fits on each plot, and the largest rectangle at least as large as its plate.
 
     ``buildable`` (n,) areas within the setbacks, ``plate_m2`` what the rules let be built over, ``plot_m2`` the plots'
-    areas. ``above``: only types that stand beyond this many smaller ones in ``factory_types`` (one number or n) count.
+    areas. ``above``: only types that stand beyond this many smaller ones in ``factory_types`` (one number or n) count,
+    ``below``: only those before this position.
 
     Source: table ``typologies``.
     """
@@ -42,7 +48,9 @@ def fit_types(
     for position in range(len(types) - 1, -1, -1):
         kind = types.iloc[position]
         enough = (plot_m2 >= kind["plot_m2"]) & (plate_m2 >= kind["width_m"] * kind["length_m"])
-        rows = np.flatnonzero(pd.isna(typology) & enough & (np.asarray(above) <= position))
+        rows = np.flatnonzero(
+            pd.isna(typology) & enough & (np.asarray(above) <= position) & (position < np.asarray(below))
+        )
         step = part(progress, 1 - (position + 1) / len(types), 1 - position / len(types))
         rectangles = largest_rectangles(buildable[rows], (kind["width_m"], kind["length_m"]), step)
         fits = ~shapely.is_empty(rectangles)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -18,6 +19,8 @@ from ..tables import read_table
 from .settings import setting
 
 HIGHEST_SEARCHED = 60  # storeys beyond which no envelope is searched
+COMMERCIAL = "GE"
+UNLIMITED = np.inf
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,9 +120,59 @@ def _whole(number: float, at_least: int) -> int:
     return max(at_least, int(np.floor(number + 1e-9)))
 
 
+OWN_VALUES = ("grz", "gfz", "bmz", "height_max_m", "setback_factor", "setback_min_m")
+OWN_LIMITS = ("permissibility", "noise_day_db", "noise_night_db")
+
+
+def zoning_types(own: str | Path | None = None) -> pd.DataFrame:
+    """The zoning types by name: those of the BauNVO (table ``baunvo``) and, added or in their place, the user's.
+
+    ``own``: a CSV file with the columns of the table ``zoning_own``. Its empty cells are taken from the BauNVO type
+    named in ``like``; without such a type ``grz``, ``gfz`` and ``permissibility`` must be stated, setbacks are those of
+    a commercial area and nothing limits building mass. Columns: those of ``baunvo``, the setbacks, ``height_max_m``,
+    ``like`` and ``own``, whether the row is the user's.
+
+    Raises ``InputError`` for a file without these columns, and for a row that leaves something open.
+    """
+    return _baunvo() if own is None else _with_own(str(own))
+
+
 @cache
-def _zoning_table() -> pd.DataFrame:
-    return read_table("baunvo").set_index("zoning")
+def _baunvo() -> pd.DataFrame:
+    table = read_table("baunvo").set_index("zoning")
+    return table.assign(like=table.index, own=False, height_max_m=np.nan, setback_factor=np.nan, setback_min_m=np.nan)
+
+
+def _with_own(path: str) -> pd.DataFrame:
+    known = _baunvo()
+    rows = read_table("zoning_own", path)
+    rows = rows.assign(zoning=rows["zoning"].astype(str).str.strip(), like=rows["like"].astype(object)).query(
+        "zoning != ''"
+    )
+    like = rows["like"].where(rows["like"].notna(), "").astype(str).str.strip()
+    strange = sorted(set(like) - set(known.index) - {""})
+    if strange:
+        raise InputError(
+            "The zoning table says like {given}, which is no BauNVO type; use one of {known} or leave it empty.",
+            given=", ".join(strange),
+            known=", ".join(known.index),
+        )
+    base = known.reindex(like).set_axis(rows["zoning"])
+    stated = rows.set_index("zoning")[[*OWN_VALUES, *OWN_LIMITS]].apply(pd.to_numeric, errors="coerce")
+    own = base.assign(own=True, like=like.replace("", COMMERCIAL).to_numpy(), xplan_code="", name_de="", name_en="")
+    for column in (*OWN_VALUES, *OWN_LIMITS):
+        own[column] = stated[column].fillna(base[column].astype(float))
+    # a floor area ratio of one's own is a limit of another kind: the cap on mass goes with the type it was taken from
+    free = (like == "").to_numpy()
+    open_rows = own[["grz", "gfz", "permissibility"]].isna().any(axis=1)
+    if open_rows.any():
+        raise InputError(
+            "The zoning table leaves grz, gfz or permissibility of {given} open; fill them in or name a type in like.",
+            given=", ".join(own.index[open_rows]),
+        )
+    own.loc[free & own["bmz"].isna().to_numpy(), "bmz"] = UNLIMITED
+    own = own[~own.index.duplicated(keep="last")]
+    return pd.concat([known.drop(index=own.index, errors="ignore"), own])
 
 
 @cache
@@ -127,22 +180,24 @@ def _setback_table() -> pd.DataFrame:
     return read_table("setbacks").set_index(["state", "zoning"])
 
 
-def rules_for(zoning: str, state: str = "BW", **overrides) -> ZoningRules:
+def rules_for(zoning: str, state: str = "BW", types: pd.DataFrame | None = None, **overrides) -> ZoningRules:
     """The rules of a BauNVO type (``"GE"``, ``"MU"`` …) under the building law of ``state`` (``"BW"``, ``"MBO"``).
 
     ``overrides`` are fields of ``ZoningRules``, what the plan or the user states otherwise. A ``height_max_m`` counts
-    as fixed by the plan unless ``plan_fixes_height=False`` is said with it.
+    as fixed by the plan unless ``plan_fixes_height=False`` is said with it. ``types``: the zoning types with the user's
+    own among them (see ``zoning_types``).
 
     Raises ``InputError`` for a zoning type or state not in the tables, and for an unknown field.
 
     Source: BauNVO §17 (orientation values), §21(4); building law of the state on setbacks; TA Lärm 6.1.
     """
-    table, setbacks = _zoning_table(), _setback_table()
+    table, setbacks = zoning_types() if types is None else types, _setback_table()
     if zoning not in table.index:
         raise InputError(
             "Zoning type {given} is not known; use one of {known}.", given=zoning, known=", ".join(table.index)
         )
-    if (state, zoning) not in setbacks.index:
+    row = table.loc[zoning]
+    if (state, row["like"]) not in setbacks.index:
         raise InputError(
             "There are no setbacks for {given} under building law {state}; known are {known}.",
             given=zoning,
@@ -152,19 +207,21 @@ def rules_for(zoning: str, state: str = "BW", **overrides) -> ZoningRules:
     unknown = set(overrides) - {each.name for each in fields(ZoningRules)}
     if unknown:
         raise InputError("Zoning rules have no field {given}.", given=", ".join(sorted(unknown)))
-    row, setback = table.loc[zoning], setbacks.loc[(state, zoning)]
+    setback = setbacks.loc[(state, row["like"])]
+    height = overrides.get("height_max_m", _optional(row["height_max_m"]))
     given = {
         "zoning": zoning,
         "state": state,
         "grz": float(row["grz"]),
         "gfz": float(row["gfz"]),
         "bmz": _optional(row["bmz"]),
-        "setback_factor": float(setback["factor"]),
-        "setback_min_m": float(setback["minimum_m"]),
-        "plan_fixes_height": overrides.get("height_max_m") is not None,
+        "setback_factor": _either(row["setback_factor"], setback["factor"]),
+        "setback_min_m": _either(row["setback_min_m"], setback["minimum_m"]),
+        "height_max_m": height,
+        "plan_fixes_height": height is not None,
         "noise_day_db": _optional(row["noise_day_db"]),
         "noise_night_db": _optional(row["noise_night_db"]),
-        "permissibility": float(row["permissibility"]),
+        "permissibility": _optional(row["permissibility"]),
     }
     return ZoningRules(**{**given, **overrides})
 
@@ -173,24 +230,32 @@ def _optional(number) -> float | None:
     return None if pd.isna(number) else float(number)
 
 
-def recognise_zoning(values: pd.Series) -> pd.Series:
-    """BauNVO types of free notations: ``"GE"``, ``"GEe"``, ``"ge 2"``, XPlanung codes, German names; None if unknown.
+def _either(first, second) -> float:
+    return float(second) if pd.isna(first) else float(first)
 
-    Limited types such as GEe (restricted commercial area) count as their basic type.
+
+def recognise_zoning(values: pd.Series, types: pd.DataFrame | None = None) -> pd.Series:
+    """Zoning types of free notations: ``"GE"``, ``"GEe"``, ``"ge 2"``, XPlanung codes, German names; None if unknown.
+
+    Limited types such as GEe (restricted commercial area) count as their basic type. The user's own ``types`` are
+    recognised by their name.
 
     Source: BauNVO §1(2); XPlanung, BP_BesondereArtDerBaulNutzung.
     """
-    known = {value: _recognise(str(value).removesuffix(".0")) for value in values.dropna().unique()}
+    table = zoning_types() if types is None else types
+    known = {value: _recognise(str(value).removesuffix(".0"), table) for value in values.dropna().unique()}
     return values.map(known).astype(object).where(values.notna(), None)
 
 
-def _recognise(value: str) -> str | None:
-    table = _zoning_table()
-    wanted = value.strip()
+def _recognise(value: str, table: pd.DataFrame) -> str | None:
+    wanted = value.strip().lower()
+    own = table.index[table["own"].to_numpy(dtype=bool) & (table.index.str.lower() == wanted)]
+    if len(own):
+        return own[0]
     for column in ("xplan_code", "name_de", "name_en"):
-        hits = table.index[table[column].str.lower() == wanted.lower()]
+        hits = table.index[table[column].str.lower() == wanted] if wanted else []
         if len(hits):
             return hits[0]
-    types = "|".join(sorted(table.index, key=len, reverse=True))
-    found = re.match(rf"({types})[ENB]?(?![A-Z])", wanted.upper())
+    baunvo = _baunvo().index
+    found = re.match(rf"({'|'.join(sorted(baunvo, key=len, reverse=True))})[ENB]?(?![A-Z])", wanted.upper())
     return found.group(1) if found else None

@@ -125,13 +125,34 @@ def test_what_is_permitted_is_the_envelope():
     )
 
 
-def test_addable_is_permitted_less_existing_and_never_negative():
+def test_addable_is_permitted_where_nothing_stands_and_never_negative():
     plots = frame([PLOT, box(100, 0, 160, 40)], zoning=["GE", "GE"])
-    tower = buildings((box(10, 10, 30, 30), "office", 4, np.nan), (box(110, 5, 150, 35), "office", 20, np.nan))
+    tower = buildings((box(105, 5, 155, 35), "office", 20, np.nan))
     found = floor_space_potential(plots, tower).plots
-    assert found["addable_m2"].tolist() == pytest.approx([found["permitted_m2"].iloc[0] - 1600, 0])
+    assert found["addable_m2"].tolist() == pytest.approx([found["permitted_m2"].iloc[0], 0])
+    assert found["intervention"].tolist() == ["new", "none"]
+    assert found["retained_m2"].tolist() == pytest.approx([0, 50 * 30 * 20])
+
+
+def test_low_and_high_lie_around_what_is_addable():
+    plots = frame([box(100 * i, 0, 100 * i + 80, 70) for i in range(12)], landuse=["industrial"] * 12)
+    halls = [(box(100 * i + 5, 5, 100 * i + 5 + 5 * i, 5 + 5 * i), "industrial", np.nan, np.nan) for i in range(1, 12)]
+    found = floor_space_potential(plots, buildings(*halls)).plots
     assert (found["addable_low_m2"] <= found["addable_m2"]).all()
     assert (found["addable_m2"] <= found["addable_high_m2"]).all()
+    assert (found["addable_low_m2"] >= 0).all()
+
+
+def test_owners_and_other_columns_reach_the_result():
+    owned = {"owner_class": ["company"], "owner_key": ["k1"], "owner_count": [2], "owner_confidence": [0.8]}
+    found = floor_space_potential(frame([PLOT], zoning=["GE"], tenure=["freehold"], **owned)).plots.iloc[0]
+    assert {name: found[name] for name in owned} == {name: value[0] for name, value in owned.items()}
+    assert found["tenure"] == "freehold"
+
+
+def test_buildings_may_be_missing():
+    found = floor_space_potential(frame([PLOT], zoning=["GE"])).plots.iloc[0]
+    assert (found["existing_m2"], found["existing_source"]) == (0, "no building")
 
 
 def test_a_given_zoning_leaves_less_doubt_than_an_inferred_one():
@@ -172,11 +193,70 @@ def test_a_land_use_layer_stands_in_where_a_plot_has_none():
     assert (found["landuse"].iloc[0], found["zoning"].iloc[0]) == ("industrial", "GE")
 
 
-def test_without_a_plan_building_mass_does_not_cap_high_storeys():
-    plots = frame([PLOT], zoning=["MU"])
-    by_plan = floor_space_potential(plots, NOTHING).plots["permitted_m2"].iloc[0]
-    fit_in = floor_space_potential(plots, NOTHING, parameters=FloorSpaceParameters(fit_in=True)).plots
-    assert fit_in["permitted_m2"].iloc[0] > by_plan
+@pytest.mark.parametrize(
+    ("zoning", "scenario", "low", "high"),
+    [
+        # the anchors of built stack-up factories: 2.04 (JTC Woodlands), 2.5 (JTC mega-hoist); BMZ 10 at 5 m gives 2.0
+        ("GE", "strict", 1.8, 1.9),
+        ("GE", "orientation", 1.8, 2.1),
+        ("GE", "bold", 2.4, 2.5),
+        ("MU", "orientation", 1.9, 2.1),
+        ("MU", "bold", 2.4, 2.5),
+        ("MI", "bold", 0.7, 0.84),
+    ],
+)
+def test_scenarios_land_where_built_factories_do(zoning, scenario, low, high):
+    parameters = FloorSpaceParameters(scenario=scenario)
+    found = floor_space_potential(frame([box(0, 0, 200, 150)], zoning=[zoning]), parameters=parameters).plots.iloc[0]
+    assert low <= found["far"] <= high
+
+
+def test_what_a_plan_fixes_is_law_in_every_scenario_and_17_caps_it_in_the_strict_one():
+    plots = frame([PLOT, PLOT], zoning=["GE", "GE"], grz=[0.5, 0.9], gfz=[1.0, 3.0], bmz=[None, 12.0])
+    grz = {
+        name: floor_space_potential(plots, parameters=FloorSpaceParameters(scenario=name)).plots
+        for name in ("strict", "orientation", "bold")
+    }
+    assert [grz[name]["gfz"].tolist() for name in grz] == [[1.0, 2.4], [1.0, 3.0], [1.0, 3.0]]
+    assert [grz[name]["grz"].tolist() for name in grz] == [[0.5, 0.8], [0.5, 0.9], [0.5, 0.9]]
+    assert grz["strict"]["bmz"].tolist() == [10, 10]
+    assert grz["strict"]["storeys"].max() <= 3  # floor of the third storey at 11 m, of the fourth at 16 m
+
+
+def test_scenarios_never_permit_less_the_bolder_they_are():
+    plots = frame([PLOT] * 6, zoning=["GE", "GI", "MU", "MK", "MI", "WA"])
+    space = [
+        floor_space_potential(plots, parameters=FloorSpaceParameters(scenario=name)).plots["permitted_m2"]
+        for name in ("strict", "orientation", "bold")
+    ]
+    assert (space[0] <= space[1] + 1e-9).all()
+    assert (space[1] <= space[2] + 1e-9).all()
+
+
+@pytest.mark.parametrize(
+    ("shape", "limit", "typology", "storeys"),
+    [
+        # clear 6 m + 1 m structure: storeys of 7 m
+        (box(0, 0, 160, 200), None, "ramp_up", 2),  # any number gives 10 m³ / 7 m = 1.43 m² per m², two suffice
+        (box(0, 0, 160, 200), 14.0, "stacked_halls", 2),  # one storey of 7 m only, but two of 6 and 5 m
+        (box(0, 0, 160, 200), 7.0, "workshop_house", 1),
+    ],
+)
+def test_a_type_needs_storeys_as_high_as_its_clear_height(shape, limit, typology, storeys):
+    plots = frame([shape], zoning=["GE"], height_max_m=[limit])
+    found = floor_space_potential(plots).plots.iloc[0]
+    assert (found["typology"], found["typology_storeys"]) == (typology, storeys)
+    assert found["typology_m2"] <= found["permitted_m2"] * 1.02
+
+
+def test_setbacks_reach_into_the_street_where_production_is_permitted():
+    street = frame([shapely.LineString([(-50, -6), (200, -6)])], highway=["residential"])
+    plots = frame([box(0, 0, 20, 30), box(100, 0, 120, 30)], zoning=["MI", "WA"])
+    without, along = floor_space_potential(plots).plots, floor_space_potential(plots, streets=street).plots
+    assert along["frontage_m"].tolist() == pytest.approx([20, 20])
+    assert np.isnan(without["frontage_m"]).all()
+    assert along["plate_m2"].iloc[0] > without["plate_m2"].iloc[0]
+    assert along["plate_m2"].iloc[1] == without["plate_m2"].iloc[1]
 
 
 def test_rules_can_be_set_for_all_plots():
