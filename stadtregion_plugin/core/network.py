@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -18,6 +19,7 @@ from .frames import require_metric, require_rows
 from .noding import node_lines
 from .paths import Found, Junctions, nearest_of_goals, nearest_source, times_between
 from .progress import Progress, unobserved
+from .terrain import read_profile
 from .travel import access_speed, edge_times
 
 SNAP_LIMIT_M = 500.0
@@ -69,12 +71,19 @@ class StreetGraph:
     share_in_main: float
 
     @classmethod
-    def from_lines(cls, lines: gpd.GeoDataFrame, mode: str = "foot") -> StreetGraph:
+    def from_lines(
+        cls,
+        lines: gpd.GeoDataFrame,
+        mode: str = "foot",
+        dtm: Path | None = None,
+        progress: Progress = unobserved,
+    ) -> StreetGraph:
         """The graph that ``mode`` (foot, bicycle, cargo_bike, car, van) can use, from lines in a metric CRS.
 
         With the columns ``from_node`` and ``to_node`` the lines are edges already; otherwise they are split where they
-        meet. Access, one-way rules and speeds: see ``core.travel``. Lengths are ``length_m`` where given, else those of
-        the geometry. Raises ``InputError`` for an empty layer, a CRS that is not metric, or no usable edge.
+        meet. Access, one-way rules and speeds: see ``core.travel``; the terrain model ``dtm`` (a raster file) tells how
+        steep they are. Lengths are ``length_m`` where given, else those of the geometry. Raises ``InputError`` for an
+        empty layer, a CRS that is not metric, or no usable edge.
         """
         require_rows(lines, "The street network")
         require_metric(lines, "The street network")
@@ -82,7 +91,8 @@ class StreetGraph:
         length = shapely.length(edges.geometry.to_numpy())
         if "from_node" in lines and "length_m" in edges:
             length = np.where(edges["length_m"].notna(), edges["length_m"].astype(float), length)
-        times = edge_times(edges, length, mode)
+        profile = None if dtm is None else read_profile(edges.geometry.to_numpy(), lines.crs, dtm, progress)
+        times = edge_times(edges, length, mode, profile)
         usable = np.isfinite(times.along_s) | np.isfinite(times.against_s)
         if not usable.any():
             raise InputError("The street network has no edge for the travel mode {mode}.", mode=mode)

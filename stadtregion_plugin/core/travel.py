@@ -9,6 +9,7 @@ import pandas as pd
 
 from .errors import InputError
 from .tables import read_table
+from .terrain import Profile
 
 SHORTEST_S = 0.1
 _YES, _NO = {"1", "yes", "true", "t", "f", "j", "ja"}, {"0", "no", "false", "b", "n", "nein"}
@@ -32,13 +33,14 @@ def access_speed() -> float:
     return float(read_table("travel_modes").set_index("mode").loc["foot", "kmh"]) / 3.6
 
 
-def edge_times(streets: pd.DataFrame, length_m: np.ndarray, mode: str) -> EdgeTimes:
+def edge_times(streets: pd.DataFrame, length_m: np.ndarray, mode: str, profile: Profile | None = None) -> EdgeTimes:
     """Travel times on ``streets`` (columns of ``schema.STREETS``, as far as there are any) of ``length_m`` metres.
 
     Who may use an edge says its column ``foot``, ``bicycle`` or ``motor``, else the usual access of its ``highway``
     class (table ``highways``), else everybody. One-way streets bind bicycles and motor traffic, not people on foot.
-    On foot and by bicycle the speed is that of the mode; motor traffic keeps a share of ``maxspeed_kmh`` or of the
-    class's usual speed (table ``travel_modes``). Raises ``InputError`` for an unknown mode.
+    On foot and by bicycle the speed is that of the mode, less on rough ``surface`` (table ``surface_speeds``) and on
+    slopes, where the ``profile`` of the edges is given (table ``slope_speeds``); motor traffic keeps a share of
+    ``maxspeed_kmh`` or of the class's usual speed (table ``travel_modes``). Raises ``InputError`` for an unknown mode.
     """
     table = read_table("travel_modes").set_index("mode")
     if mode not in table.index:
@@ -47,10 +49,30 @@ def edge_times(streets: pd.DataFrame, length_m: np.ndarray, mode: str) -> EdgeTi
         )
     rules = table.loc[mode]
     allowed = _allowed(streets, rules["access"])
-    seconds = np.maximum(length_m / _speeds(streets, rules), SHORTEST_S)
-    along_s = np.where(allowed, seconds, np.inf)
+    level = length_m / (_speeds(streets, rules) * _on_surface(streets, mode))
     backwards, forwards_only = _one_way(streets, rules["oneway"])
-    return EdgeTimes(np.where(backwards, np.inf, along_s), np.where(forwards_only, np.inf, along_s))
+    along_s, against_s = (np.maximum(level * _uphill(profile, mode, len(level), way), SHORTEST_S) for way in (1, -1))
+    return EdgeTimes(
+        np.where(allowed & ~backwards, along_s, np.inf), np.where(allowed & ~forwards_only, against_s, np.inf)
+    )
+
+
+def _on_surface(streets: pd.DataFrame, mode: str) -> np.ndarray:
+    """Speed on each street's surface as a share of that on asphalt."""
+    shares = read_table("surface_speeds").set_index("surface")
+    if mode not in shares or "surface" not in streets:
+        return np.ones(len(streets))
+    return streets["surface"].map(shares[mode]).to_numpy(dtype=float, na_value=1.0)
+
+
+def _uphill(profile: Profile | None, mode: str, count: int, way: int) -> np.ndarray:
+    """The time on each edge as a multiple of that on the level, going along (1) or against (-1) it."""
+    table = read_table("slope_speeds")
+    slopes = table[table["mode"] == mode].sort_values("grade_share")
+    if profile is None or slopes.empty:
+        return np.ones(count)
+    factor = np.interp(way * profile.grade, slopes["grade_share"], slopes["factor"])
+    return np.bincount(profile.edge, weights=profile.share / factor, minlength=count)
 
 
 def _allowed(streets: pd.DataFrame, access: str) -> np.ndarray:
