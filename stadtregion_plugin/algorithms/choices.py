@@ -50,3 +50,23 @@ def languages() -> list[tuple[str, str]]:
 
 def criteria() -> list[tuple[str, str]]:
     return [(code, readable(CRITERIA, code, tr)) for code in schema.CRITERIA]
+
+
+def scenarios() -> list[tuple[str, str]]:
+    return [
+        ("strict", tr("Strict: never more than BauNVO §17, low-rise")),
+        ("orientation", tr("Orientation: the plan, else the values of BauNVO §17")),
+        ("bold", tr("Bold: more than §17 where the plan is silent, as in built stack-up factories")),
+    ]
+
+
+def fit_in_modes() -> list[tuple[str, str]]:
+    return [
+        ("never", tr("Nowhere")),
+        ("without_plan", tr("Where only the land use tells the zoning")),
+        ("everywhere", tr("Everywhere")),
+    ]
+
+
+def building_laws() -> list[tuple[str, str]]:
+    return [("BW", tr("Baden-Württemberg")), ("MBO", tr("Model building code (MBO)"))]

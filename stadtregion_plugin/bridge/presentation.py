@@ -143,6 +143,8 @@ CODES: dict[str, labels.Labels] = {
     "knock_out": labels.KNOCK_OUTS,
     "binding_rule": labels.BINDING_RULES,
     "unlock_rule": labels.BINDING_RULES,
+    "rules_source": labels.RULES_SOURCES,
+    "intervention": labels.INTERVENTIONS,
     "typology": labels.TYPOLOGIES,
     "criterion": labels.CRITERIA,
     "zoning_confidence": labels.CONFIDENCE,

@@ -33,7 +33,10 @@ FROZEN = {
         "OUTPUT",
         "REGION",
     },
-    "floorspacepotential": {"PLOTS", "BUILDINGS", "ZONING", "LANDUSE", "OUTPUT"},
+    "floorspacepotential": {
+        *("PLOTS", "BUILDINGS", "ZONING", "LANDUSE", "STREETS", "SCENARIO", "FIT_IN", "STATE", "ZONING_FIELD"),
+        *("ZONING_TABLE", "DSM", "DTM", "LOD2", "OUTPUT", "EXISTING_M2", "PERMITTED_M2", "ADDABLE_M2"),
+    },
     "candidatesites": {
         *("PLOTS", "BUILDINGS", "LANDUSE", "STREETS", "CONSTRAINTS", "METHOD", "COMPARISONS"),
         *("TOP_K", "SAMPLES", "FACTORY_TYPES", "OUTPUT", "REJECTED", "REPORT"),

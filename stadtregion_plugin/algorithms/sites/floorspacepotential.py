@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...bridge.messages import tr
 from ...core import schema
-from ..base import RegionAlgorithm, Room
-from ..parameters import POLYGON, Figure, LayerIn, LayerOut
+from ..base import RegionAlgorithm, Room, warn
+from ..choices import building_laws, fit_in_modes, scenarios
+from ..parameters import LINE, POLYGON, Choice, FieldIn, Figure, FileIn, LayerIn, LayerOut, RasterIn
 
 
 class FloorSpacePotential(RegionAlgorithm):
@@ -16,12 +17,14 @@ class FloorSpacePotential(RegionAlgorithm):
 
     def summary(self):
         return tr(
-            "Says for each plot how much floor space stands there, how much the zoning permits, how much could be "
-            "added, and which rule binds it."
+            "Says for each plot how much floor space stands there, how much the rules permit and which one binds, and "
+            "how much could be added by which intervention."
         )
 
     def keywords(self):
-        return tr("floor area ratio,GFZ,GRZ,BMZ,BauNVO,envelope,setback,density,storeys,reserve")
+        return tr(
+            "floor area ratio,GFZ,GRZ,BMZ,BauNVO,XPlanung,§34,envelope,setback,density,storeys,reserve,added storeys"
+        )
 
     def parameters(self):
         yield LayerIn(
@@ -31,42 +34,128 @@ class FloorSpacePotential(RegionAlgorithm):
             geometries=(POLYGON,),
             identifier="plot_id",
         )
-        yield LayerIn(
-            "BUILDINGS",
-            tr("Buildings"),
-            help=tr("Polygons, with “use”, “levels” and “height_m” where known; the rest is estimated and marked."),
-            geometries=(POLYGON,),
-            identifier="building_id",
-            may_be_empty=True,
+        for name, description, help_text, geometry in (
+            ("BUILDINGS", tr("Buildings"), _buildings_help(), POLYGON),
+            ("ZONING", tr("Zoning plan"), _zoning_help(), POLYGON),
+            (
+                "LANDUSE",
+                tr("Land use"),
+                tr("Stands in where a plot has neither zoning nor land use of its own."),
+                POLYGON,
+            ),
+            (
+                "STREETS",
+                tr("Streets"),
+                tr("Lines with “highway”; setbacks may reach to their middle where plots face them."),
+                LINE,
+            ),
+        ):
+            yield LayerIn(name, description, help=help_text, geometries=(geometry,), optional=True, may_be_empty=True)
+        yield Choice(
+            "SCENARIO",
+            tr("Scenario"),
+            help=tr("How boldly the rules are read where they leave room; what a plan fixes always counts."),
+            options=scenarios(),
+            default="orientation",
         )
-        yield LayerIn(
-            "ZONING",
-            tr("Zoning plan"),
-            help=tr("Polygons with “zoning” and, where the plan fixes them, “grz”, “gfz”, “bmz”."),
-            geometries=(POLYGON,),
-            optional=True,
-            may_be_empty=True,
+        yield Choice(
+            "FIT_IN",
+            tr("BauGB §34"),
+            help=tr("Where the built neighbours say what fits in, in the place of a plan."),
+            options=fit_in_modes(),
+            default="never",
         )
-        yield LayerIn(
-            "LANDUSE",
-            tr("Land use"),
-            help=tr("Stands in where a plot has neither zoning nor land use of its own."),
-            geometries=(POLYGON,),
+        yield Choice(
+            "STATE",
+            tr("Building law"),
+            help=tr("Whose setbacks count."),
+            options=building_laws(),
+            default="BW",
+            advanced=True,
+        )
+        yield FieldIn(
+            "ZONING_FIELD",
+            tr("Field with the zoning type"),
+            help=tr("Of the zoning plan; found by its name where the plan has our fields or those of XPlanung."),
+            layer="ZONING",
             optional=True,
-            may_be_empty=True,
+            advanced=True,
+        )
+        yield FileIn(
+            "ZONING_TABLE",
+            tr("Own zoning table"),
+            help=tr("Zoning types of your own with their values; columns as in zoning_own.csv of the plugin's tables."),
+            filter="CSV (*.csv)",
+            optional=True,
+            advanced=True,
+        )
+        yield RasterIn(
+            "DSM",
+            tr("Surface model"),
+            help=tr("Heights of buildings that have none, read within their footprints."),
+            optional=True,
+            advanced=True,
+        )
+        yield RasterIn(
+            "DTM",
+            tr("Terrain model"),
+            help=tr("Subtracted from the surface model; leave out where that shows heights above ground."),
+            optional=True,
+            advanced=True,
+        )
+        yield FileIn(
+            "LOD2",
+            tr("City model (LoD2)"),
+            help=tr("CityGML with buildings, for their heights, storeys and roofs."),
+            filter="CityGML (*.gml *.xml *.gz *.zip)",
+            optional=True,
+            advanced=True,
         )
         yield LayerOut("OUTPUT", tr("Floor-space potential"), layer=schema.POTENTIAL)
         yield Figure("EXISTING_M2", tr("Existing floor space (m²)"))
+        yield Figure("PERMITTED_M2", tr("Permitted floor space (m²)"))
         yield Figure("ADDABLE_M2", tr("Addable floor space (m²)"))
 
     def compute(self, given, progress):
-        from ...core.sites.floorspace import floor_space_potential
+        from ...core.sites.floorspace import FloorSpaceParameters, floor_space_potential
 
         potential = floor_space_potential(
-            given.plots, given.buildings, zoning=given.zoning, landuse=given.landuse, progress=progress
+            given.plots,
+            given.buildings,
+            zoning=given.zoning,
+            landuse=given.landuse,
+            parameters=FloorSpaceParameters(
+                state=given.state,
+                scenario=given.scenario,
+                fit_in=given.fit_in,
+                zoning_table=given.zoning_table,
+                zoning_field=given.zoning_field,
+            ),
+            translate=tr,
+            progress=progress,
+            streets=given.streets,
+            dsm=given.dsm,
+            dtm=given.dtm,
+            lod2=given.lod2,
         )
+        warn(given.feedback, potential.warnings)
         return {
             "OUTPUT": potential.plots,
-            "EXISTING_M2": float(potential.plots["existing_m2"].sum()),
-            "ADDABLE_M2": float(potential.plots["addable_m2"].sum()),
+            "EXISTING_M2": potential.figures["existing_m2"],
+            "PERMITTED_M2": potential.figures["permitted_m2"],
+            "ADDABLE_M2": potential.figures["addable_m2"],
         }
+
+
+def _buildings_help() -> str:
+    return tr(
+        "Polygons, with “use”, “levels”, “height_m” and “roof_shape” where known; the rest is estimated and marked. "
+        "Without them all plots count as empty."
+    )
+
+
+def _zoning_help() -> str:
+    return tr(
+        "Polygons with “zoning” and, where the plan fixes them, “grz”, “gfz”, “bmz”, “height_max_m”, “storeys_max”; or "
+        "with XPlanung's attributes (besondereArtDerBaulNutzung, GRZ, GFZ …). The largest zone decides for a plot."
+    )
