@@ -14,7 +14,8 @@ from .scoring import ALL, ScoringRule
 
 LEVELS = 100  # equally likely outcomes that stand for a distribution
 NUMBERS_IN_MEMORY = 500_000  # of draws × sites scored in one go
-RANKS_IN_MEMORY = 50_000_000  # of draws × sites whose ranks are kept for the rank interval
+RANKS_IN_MEMORY = 10_000_000  # of draws × sites whose ranks are kept for the rank interval
+FEWEST_RANKED = 200  # draws that make a rank interval, however many the sites
 TIE = 1e-12  # of a score: less than this apart, sites keep their order
 NO_DEVIATION = 1e-6  # of a weight: less is none
 LEAST_FIRMNESS = 0.1  # sum of the Dirichlet parameters; with less, each weighting is one criterion alone
@@ -137,24 +138,33 @@ def rank_robustness(lottery: Lottery, top: int, progress: Progress = unobserved)
     if top < 1:
         raise InputError("The number of best sites is {given}; it must be at least 1.", given=top)
     samples, count = len(lottery.weightings), lottery.sites
-    kept = min(samples, max(1, RANKS_IN_MEMORY // max(count, 1)))
+    kept = min(samples, max(FEWEST_RANKED, RANKS_IN_MEMORY // max(count, 1)))
     ranks = np.empty((kept, count), dtype=np.uint32)
     among, cuts = np.zeros(count), np.full((samples, 2), -np.inf)
     for block in lottery.blocks():
         report(progress, block.draws.start / samples)
         scores = lottery.scores(block)
-        order = np.argsort(-scores, axis=1)
+        rows = ranks[block.draws]
+        order = _order(scores, count if len(rows) else top + 1)
         best = order[:, :top]
         entered = np.isfinite(np.take_along_axis(scores, best, axis=1))
         among += np.bincount(best[entered], minlength=count)
         last = order[:, top - 1 : top + 1]
         if count >= top:
             cuts[block.draws, : last.shape[1]] = np.take_along_axis(scores, last, axis=1)
-        rows = ranks[block.draws]
-        np.put_along_axis(rows, order[: len(rows)], np.arange(1, count + 1, dtype=np.uint32)[None, :], axis=1)
+        if len(rows):
+            np.put_along_axis(rows, order[: len(rows)], np.arange(1, count + 1, dtype=np.uint32)[None, :], axis=1)
     report(progress, 1.0)
     low, high = _interval(ranks)
     return Robustness(among / samples, low, high, cuts)
+
+
+def _order(scores: np.ndarray, first: int) -> np.ndarray:
+    """The sites (k, ≥ ``first``) of each draw by falling score, as far as the ``first`` ones at least."""
+    if first >= scores.shape[1]:
+        return np.argsort(-scores, axis=1)
+    leading = np.argpartition(-scores, first - 1, axis=1)[:, :first]
+    return np.take_along_axis(leading, np.argsort(-np.take_along_axis(scores, leading, axis=1), axis=1), axis=1)
 
 
 def _interval(ranks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

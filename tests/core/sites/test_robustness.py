@@ -130,11 +130,14 @@ def test_the_same_seed_gives_the_same_chances_and_another_one_others():
 def test_memory_is_bounded_without_changing_the_chances(monkeypatch):
     matrix = matrix_of(60)
     drawn = lottery(matrix, 400, subjects=[open_subject(matrix)])
+    monkeypatch.setattr("stadtregion_plugin.core.sites.robustness.RANKS_IN_MEMORY", 60 * 250)
+    monkeypatch.setattr("stadtregion_plugin.core.sites.robustness.NUMBERS_IN_MEMORY", 60 * 50)
+    drawn_in_blocks = rank_robustness(drawn, 8)
+    monkeypatch.setattr("stadtregion_plugin.core.sites.robustness.RANKS_IN_MEMORY", 10**7)
     whole = rank_robustness(drawn, 8)
-    monkeypatch.setattr("stadtregion_plugin.core.sites.robustness.RANKS_IN_MEMORY", 60 * 100)
-    fewer = rank_robustness(drawn, 8)
-    assert (whole.top_share == fewer.top_share).all()
-    assert np.abs(whole.rank_high - fewer.rank_high).max() < 12
+    assert (whole.top_share == drawn_in_blocks.top_share).all()
+    assert (whole.cuts == drawn_in_blocks.cuts).all()
+    assert np.abs(whole.rank_high - drawn_in_blocks.rank_high).max() < 12
 
 
 def test_five_thousand_sites_and_two_thousand_draws_take_seconds():
