@@ -149,6 +149,8 @@ def _with_own(path: str) -> pd.DataFrame:
     rows = rows.assign(zoning=rows["zoning"].astype(str).str.strip(), like=rows["like"].astype(object)).query(
         "zoning != ''"
     )
+    if rows.empty:
+        raise InputError("The zoning table {path} holds no zoning type; fill in the column zoning.", path=path)
     like = rows["like"].where(rows["like"].notna(), "").astype(str).str.strip()
     strange = sorted(set(like) - set(known.index) - {""})
     if strange:

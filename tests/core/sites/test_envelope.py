@@ -1,6 +1,7 @@
 """The envelope against the 60 × 40 m plot of ``../shared/oracles/sites``, hand calculation and invariants."""
 
 import json
+from dataclasses import replace
 
 import geopandas as gpd
 import numpy as np
@@ -84,6 +85,23 @@ def test_the_gain_of_a_relaxed_rule_is_what_fitting_without_it_adds():
     assert "BMZ 21(4)" in fit_envelope(PLOT, rules_for("MU")).relaxation_gains
 
 
+@pytest.mark.parametrize("case", ["GE BMZ10 h5 FAR", "GE h5.5", "MU 3.5*GFZ3 h5 FAR", "MI 3.5*1.2 h5 FAR"])
+def test_building_mass_gives_the_floor_area_ratios_of_the_oracle(case):
+    expected = json.loads(shared("oracles/sites/mcda_and_density.json").read_text())["bmz"][case]
+    height = 5.5 if "5.5" in case else 5.0
+    rules = rules_for(case[:2], ground_m=height, upper_m=height, storeys_fixed=3)
+    assert fit_envelope(box(0, 0, 400, 400), rules).far == pytest.approx(expected, abs=5e-4)
+
+
+def test_floor_area_binds_below_the_critical_storey_height_of_the_oracle_and_mass_above():
+    critical = json.loads(shared("oracles/sites/mcda_and_density.json").read_text())["bmz"]["critical_h_GE"]
+    low, high = (
+        fit_envelope(box(0, 0, 400, 400), rules_for("GE", ground_m=h, upper_m=h, storeys_fixed=4))
+        for h in (critical - 0.01, critical + 0.01)
+    )
+    assert (low.binding_rule, high.binding_rule) == ("GFZ", "BMZ")
+
+
 def test_setbacks_reach_into_a_street_as_far_as_its_middle():
     rules = rules_for("MI", storeys_fixed=3, street_half_width_m=6.0, **HEIGHTS)  # d = 6.72
     south = LineString([(0, 0), (60, 0)])
@@ -154,6 +172,27 @@ def test_an_envelope_keeps_every_rule(plot, limits):
         mass = envelope.gfa_m2 / envelope.storeys * limits.storey_height_sum_m(envelope.storeys)
         assert mass <= limits.mass_ratio(envelope.storeys) * plot.area * (1 + 1e-9)
     assert all(gain >= 0 for gain in envelope.relaxation_gains.values())
+
+
+def without(limits, rule):
+    """The same rules without one of them; for height with one more storey."""
+    if rule == "height":
+        return replace(limits, height_max_m=None, top_floor_max_m=None, storeys_max=limits.most_storeys() + 1)
+    relaxed = {
+        "grz": {"grz": 1e6},
+        "gfz": {"gfz": limits.gfz * 1e6, "mass_cap_factor": limits.mass_cap_factor / 1e6},  # the cap on mass stays
+        "bmz": {"bmz": 1e9},
+        "setback": {"closed": True},
+    }
+    return replace(limits, **relaxed[rule])
+
+
+@settings(max_examples=60, deadline=None)
+@given(shapes, rules, st.sampled_from(["grz", "gfz", "bmz", "setback", "height"]))
+def test_giving_up_one_rule_unlocks_exactly_what_fitting_without_it_adds(plot, limits, rule):
+    row = fit_envelopes([plot], limits).iloc[0]
+    again = fit_envelopes([plot], without(limits, rule)).iloc[0]
+    assert row[f"unlock_{rule}_m2"] == pytest.approx(max(again["gfa_m2"] - row["gfa_m2"], 0.0), abs=1e-6, rel=1e-6)
 
 
 @settings(max_examples=30, deadline=None)

@@ -1,10 +1,15 @@
 """Rules of the zoning types against BauNVO §17 and §21(4), LBO BW §5(7) and the model building code §6(5)."""
 
+import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pytest
+from shapely.geometry import box
 
 from stadtregion_plugin.core.errors import InputError
-from stadtregion_plugin.core.sites.zoning import ZoningRules, recognise_zoning, rules_for
+from stadtregion_plugin.core.sites.floorspace import FloorSpaceParameters, floor_space_potential
+from stadtregion_plugin.core.sites.zoning import ZoningRules, recognise_zoning, rules_for, zoning_types
+from stadtregion_plugin.core.sites.zoning_plan import read_plan
 from stadtregion_plugin.core.tables import read_table
 
 TYPES = ["WS", "WR", "WA", "WB", "MD", "MDW", "MI", "MU", "MK", "GE", "GI", "SO"]
@@ -85,3 +90,165 @@ def test_notations_that_are_no_zoning_type_are_not_recognised():
 def test_rules_that_cannot_be_are_named(call, message):
     with pytest.raises(InputError, match=message):
         call()
+
+
+# --- plans -----------------------------------------------------------------------------------------------------------
+
+
+def frame(shapes, **columns):
+    return gpd.GeoDataFrame(columns, geometry=list(shapes), crs=25832)
+
+
+SQUARE = box(0, 0, 100, 100)
+
+
+def plan_of(**columns):
+    return read_plan(frame([SQUARE] * len(next(iter(columns.values()))), **columns), None, zoning_types(), 100.0)
+
+
+def test_xplanung_is_read_whatever_prefix_and_case_its_attributes_have():
+    # codes of XPlanung: 1700 GE, 4000 other special area; bauweise 2000 closed
+    zones = plan_of(
+        **{
+            "xplan:besondereArtDerBaulNutzung": ["1700", "4000", "1500"],
+            "XPLAN_GRZ": ["0,6", None, None],
+            "gfz": [None, 2.0, None],
+            "BMZ": [None, 9.0, None],
+            "Z": [3, None, None],
+            "zZwingend": [None, 2, None],
+            "hoehenangabe_hMax": [None, 12.5, None],
+            "bauweise": ["1000", "2000", None],
+        }
+    ).zones
+    assert zones["zoning"].tolist() == ["GE", "SO", "MI"]
+    assert zones["grz"].tolist() == pytest.approx([0.6, np.nan, np.nan], nan_ok=True)
+    assert zones["storeys_max"].iloc[0] == 3
+    assert (zones["storeys_fixed"].iloc[1], zones["height_max_m"].iloc[1]) == (2, 12.5)
+    assert zones["closed"].tolist() == [False, True, False]
+
+
+def test_a_land_use_plan_tells_the_usual_type_less_surely():
+    # XPlanung, allgArtDerBaulNutzung: 1000 housing, 3000 commerce; where the particular type is there, it counts
+    zones = plan_of(
+        allgArtDerBaulNutzung=["3000", "1000", "3000"], besondereArtDerBaulNutzung=[None, None, "1800"]
+    ).zones
+    assert zones["zoning"].tolist() == ["GE", "WA", "GI"]
+    assert zones["confidence"].tolist() == ["medium", "medium", "given"]
+
+
+def test_a_general_code_is_not_taken_for_a_particular_one():
+    # 1000 is small-holding land in one list and land for housing in the other
+    assert plan_of(allgArtDerBaulNutzung=["1000"]).zones["zoning"].tolist() == ["WA"]
+    assert plan_of(besondereArtDerBaulNutzung=["1000"]).zones["zoning"].tolist() == ["WS"]
+
+
+def test_heights_above_sea_level_limit_no_building():
+    plan = plan_of(zoning=["GE", "GE", "GE"], hMax=[262.0, 15.0, 60.0], hoehenbezug=[None, "2000", "1000"])
+    assert plan.zones["height_max_m"].tolist() == pytest.approx([np.nan, 15.0, np.nan], nan_ok=True)
+    assert plan.heights_left_out == 2
+
+
+def test_land_for_weekend_homes_permits_nothing():
+    plan = frame([box(-5, -5, 105, 105)], besondereArtDerBaulNutzung=["3000"])
+    found = floor_space_potential(frame([SQUARE], landuse=["industrial"]), zoning=plan).plots.iloc[0]
+    assert (found["zoning"], found["permitted_m2"]) == (None, 0)
+
+
+def test_the_largest_zone_decides_and_a_partial_cover_is_said():
+    plan = frame([box(0, 0, 65, 100), box(65, 0, 100, 100)], zoning=["GE", "MI"])
+    found = floor_space_potential(frame([SQUARE, box(0, 0, 60, 100)]), zoning=plan).plots
+    assert found["zoning"].tolist() == ["GE", "GE"]
+    assert found["zoning_confidence"].tolist() == ["given in part", "given"]
+
+
+def test_unknown_types_are_named_with_counts_in_one_warning():
+    plan = frame([SQUARE, SQUARE, SQUARE, SQUARE], zoning=["GE", "SD-1", "SD-1", "OS"])
+    warnings = floor_space_potential(frame([SQUARE]), zoning=plan).warnings
+    assert [warning for warning in warnings if "SD-1 (2), OS (1)" in warning]
+
+
+def test_any_field_may_hold_the_type():
+    plan = frame([SQUARE], nutzung=["Industriegebiet"])
+    found = floor_space_potential(
+        frame([SQUARE]), zoning=plan, parameters=FloorSpaceParameters(zoning_field="nutzung")
+    ).plots
+    assert found["zoning"].tolist() == ["GI"]
+    with pytest.raises(InputError, match="has no field use; its fields are nutzung"):
+        floor_space_potential(frame([SQUARE]), zoning=plan, parameters=FloorSpaceParameters(zoning_field="use"))
+
+
+@pytest.mark.parametrize(
+    ("columns", "source"),
+    [
+        ({"zoning": ["GE"]}, "zoning type"),
+        ({"zoning": ["GE"], "gfz": [1.6]}, "plan"),
+        ({"zoning": ["GE"], "zoning_confidence": ["medium"]}, "land use"),
+        ({"landuse": ["industrial"]}, "land use"),
+        ({"landuse": ["water"]}, None),
+    ],
+)
+def test_each_plot_says_where_its_rules_come_from(columns, source):
+    once = floor_space_potential(frame([SQUARE], **columns)).plots
+    assert once["rules_source"].tolist() == [source]
+    assert floor_space_potential(once).plots["rules_source"].tolist() == [source]
+
+
+# --- a zoning table of one's own -------------------------------------------------------------------------------------
+
+HEADER = (
+    "zoning,like,grz,gfz,bmz,height_max_m,setback_factor,setback_min_m,"
+    "permissibility,noise_day_db,noise_night_db,source"
+)
+
+
+@pytest.fixture
+def own_table(tmp_path):
+    def write(*rows):
+        path = tmp_path / "zoning.csv"
+        path.write_text("\n".join([HEADER, *rows]), encoding="utf-8")
+        return path
+
+    return write
+
+
+def test_types_of_ones_own_are_known_by_their_names(own_table):
+    types = zoning_types(own_table("IA-1,GE,,1.25,,13.7,,3.0,1.0,,,by-law", "C-3,,0.5,3.0,,,,,0.2,65,50,by-law"))
+    found = recognise_zoning(pd.Series(["ia-1", "C-3", "GE", "C-3A"]), types)
+    assert found.tolist() == ["IA-1", "C-3", "GE", None]
+    light = rules_for("IA-1", types=types)
+    assert (light.grz, light.gfz, light.height_max_m, light.setback_min_m) == (0.8, 1.25, 13.7, 3.0)
+    assert light.setback_factor == 0.125  # as for GE in Baden-Württemberg
+    dense = rules_for("C-3", types=types)
+    assert dense.mass_ratio(3) == float("inf")  # foreign by-laws know no BauNVO §21(4)
+    assert (dense.permissibility, dense.noise_day_db) == (0.2, 65)
+
+
+def test_a_row_may_take_the_place_of_a_type(own_table):
+    types = zoning_types(own_table("GE,GE,0.6,,,,,,,,,our plan"))
+    rules = rules_for("GE", types=types)
+    assert (rules.grz, rules.gfz) == (0.6, 2.4)
+    assert len(types) == len(zoning_types())
+
+
+def test_rules_from_a_table_of_ones_own_are_marked(own_table):
+    table = own_table("IA-1,GE,,1.25,,13.7,,3.0,1.0,,,by-law")
+    plots, plan = frame([SQUARE, SQUARE], zoning=[None, "IA-1"]), frame([box(0, 0, 90, 100)], ZONE=["IA-1"])
+    parameters = FloorSpaceParameters(zoning_table=table, zoning_field="ZONE")
+    found = floor_space_potential(plots, zoning=plan, parameters=parameters).plots
+    assert found["rules_source"].tolist() == ["own table"] * 2
+    assert (found["far"] <= 1.25).all()
+    assert (found["height_m"] <= 13.7).all()
+    assert found["typology"].notna().all()
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("X-1,,,2.0,,,,,,,,by-law", "of X-1 open"),
+        ("X-1,XX,,2.0,,,,,,,,by-law", "like XX"),
+        ("", "holds no zoning type"),
+    ],
+)
+def test_a_table_that_leaves_something_open_is_named(own_table, row, message):
+    with pytest.raises(InputError, match=message):
+        zoning_types(own_table(row))
