@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -230,25 +230,31 @@ def wkb_type_of(layer: schema.Layer) -> Qgis.WkbType:
 
 def write(sink: QgsFeatureSink, layer: schema.Layer, frame, progress: Progress = unobserved) -> None:
     """Add the rows of ``frame`` to a ``sink`` made with the fields and geometry type of the schema ``layer``."""
+    frame = layer.conform(frame)
+    for start in range(0, len(frame), REPORT_EVERY):
+        report(progress, start / len(frame))
+        for feature in _features(layer, frame.iloc[start : start + REPORT_EVERY]):
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise InputError("The output {name} does not take its features; choose another place.", name=layer.name)
+    report(progress, 1.0)
+
+
+def _features(layer: schema.Layer, frame) -> Iterator[QgsFeature]:
+    """The rows of ``frame``, which has the columns of ``layer``, as QGIS's features."""
     import shapely
 
-    frame = layer.conform(frame)
     attributes = [_qgis_values(frame[field.name], field.kind) for field in layer.fields]
     shapes = [None] * len(frame)
     if layer.geometry is not None:
         shapes = shapely.to_wkb(_as_multi(frame.geometry.to_numpy(), layer.geometry))
-    for number, (shape, *values) in enumerate(zip(shapes, *attributes, strict=True)):
-        if number % REPORT_EVERY == 0:
-            report(progress, number / len(frame))
+    for shape, *values in zip(shapes, *attributes, strict=True):
         feature = QgsFeature()
         feature.setAttributes(values)
         if shape is not None:
             geometry = QgsGeometry()
             geometry.fromWkb(shape)
             feature.setGeometry(geometry)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise InputError("The output {name} does not take its features; choose another place.", name=layer.name)
-    report(progress, 1.0)
+        yield feature
 
 
 def _qgis_values(column, kind: schema.Kind) -> list:
@@ -275,6 +281,6 @@ def _as_multi(shapes: np.ndarray, geometry: schema.Geometry) -> np.ndarray:
         "MultiLineString": (shapely.GeometryType.LINESTRING, shapely.multilinestrings),
     }[geometry]
     shapes = shapes.copy()
-    for index in np.flatnonzero(shapely.get_type_id(shapes) == single):
-        shapes[index] = collect([shapes[index]])
+    alone = np.flatnonzero(shapely.get_type_id(shapes) == single)
+    shapes[alone] = collect(shapes[alone], indices=np.arange(len(alone)))
     return shapes

@@ -18,15 +18,18 @@ def areas_in_common(
     """Positions in ``shapes``, positions in ``tree``, and the area (> 0) that the two have in common.
 
     Only what is cut by a border is intersected; what lies wholly within counts with its own area. The polygons of the
-    tree are prepared for this, which pays most where they are large and have many corners.
+    tree are prepared for this, some at a time, which pays most where they are large and have many corners.
     """
     shape, held = tree.query(shapes)
-    shapely.prepare(tree.geometries)
+    order = np.argsort(held, kind="stable")  # so that each polygon is prepared once, and few at the same time
     area = np.zeros(len(shape))
     for start in range(0, len(shape), CHUNK):
         report(progress, start / len(shape))
-        rows = slice(start, start + CHUNK)
-        area[rows] = _area_in_common(shapes[shape[rows]], tree.geometries[held[rows]])
+        rows = order[start : start + CHUNK]
+        holders = tree.geometries[held[rows]]
+        shapely.prepare(holders)
+        area[rows] = _area_in_common(shapes[shape[rows]], holders)
+        shapely.destroy_prepared(holders)
     report(progress, 1.0)
     common = area > 0
     return shape[common], held[common], area[common]
