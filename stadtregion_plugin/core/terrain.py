@@ -18,7 +18,7 @@ TILE_CELLS = 1024
 
 @dataclass(frozen=True)
 class Profile:
-    """Pieces of edges: the number of the ``edge``, the piece's share of its length, and its rise in m per m along it."""
+    """Pieces of edges: the number of the ``edge``, the piece's share of its length, and its rise in m per m."""
 
     edge: np.ndarray
     share: np.ndarray
