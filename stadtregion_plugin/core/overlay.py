@@ -47,8 +47,13 @@ def _area_in_common(shapes: np.ndarray, prepared: np.ndarray) -> np.ndarray:
 
 def covered_most_by(plots: gpd.GeoDataFrame, layer: gpd.GeoDataFrame, progress: Progress = unobserved):
     """For each plot the position of the polygon of ``layer`` that covers most of it (-1: none), and which share."""
+    shapes = plots.geometry.to_numpy()
     tree = shapely.STRtree(polygons_only(layer.to_crs(plots.crs).geometry.to_numpy()))
-    plot, polygon, area = areas_in_common(tree, plots.geometry.to_numpy(), progress)
+    whole, around = tree.query(shapes, predicate="within")
+    cut = np.setdiff1d(np.arange(len(plots)), whole)  # nothing can cover more of the others than what covers all
+    plot, polygon, area = areas_in_common(tree, shapes[cut], progress)
+    plot, polygon = np.concatenate([whole, cut[plot]]), np.concatenate([around, polygon])
+    area = np.concatenate([shapely.area(shapes[whole]), area])
     order = np.lexsort((polygon, -area, plot))
     first = order[np.unique(plot[order], return_index=True)[1]]
     most = np.full(len(plots), -1)

@@ -9,6 +9,7 @@ Source: GeoInfoDok 6.0 and 7.1, NAS exchange schema (object classes AX_…).
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -39,29 +40,60 @@ def object_id(reference: str) -> str:
     return versioned[1] if versioned else plain
 
 
-class Rows:
-    """Rows of one class of objects as lists of columns; of several versions the one that began last counts."""
+def number_of(reference: str) -> int:
+    """An object's identifier as a number of 64 bits, 0 for none: an eighth of the memory of the text.
 
-    def __init__(self, *columns: str, areal: bool = False) -> None:
-        self.columns: dict[str, list] = {name: [] for name in ("id", "begins", *columns)}
+    Among ten million objects two share a number by chance once in several hundred thousand files.
+    """
+    name = object_id(reference)
+    return hash(name) or 1 if name else 0
+
+
+class Rows:
+    """Rows of one class of objects as columns; of several versions of an object the one that began last counts.
+
+    ``texts`` are kept as they are, ``numbers`` as floats, ``references`` (and the object's own identifier, ``id``) as
+    ``number_of`` makes them.
+    """
+
+    def __init__(self, texts: str = "", numbers: str = "", references: str = "", areal: bool = False) -> None:
+        self.columns: dict[str, array | list] = {"id": array("q"), "begins": array("q")}
+        self.columns |= {name: [] for name in texts.split()}
+        self.columns |= {name: array("d") for name in numbers.split()}
+        self.columns |= {name: array("q") for name in references.split()}
         self.surfaces = Surfaces() if areal else None
+
+    def __len__(self) -> int:
+        return len(self.columns["id"])
 
     def add(self, element: Element, **values: object) -> None:
         begins = re.sub(r"\D", "", text_at(element, "lebenszeitintervall", "AA_Lebenszeitintervall", "beginnt"))
-        values |= {"id": object_id(attribute(element, "id")), "begins": int(begins or 0)}
+        values |= {"id": number_of(attribute(element, "id")), "begins": int(begins[:14] or 0)}
         for name, column in self.columns.items():
             column.append(values[name])
 
+    def every(self) -> pd.DataFrame:
+        """All rows, of all versions."""
+        return pd.DataFrame(
+            {
+                name: pd.Series(column, dtype=object) if isinstance(column, list) else np.array(column)
+                for name, column in self.columns.items()
+            }
+        )
+
     def frame(self) -> pd.DataFrame:
         """The rows of the last versions; the index says where their surfaces stand."""
-        rows = pd.DataFrame(self.columns)
+        rows = self.every()
         last = rows.sort_values("begins", kind="stable").drop_duplicates("id", keep="last")
-        named = rows["id"] != ""
-        return rows[named & rows.index.isin(last.index) | ~named].drop(columns="begins")
+        nameless = (rows["id"] == 0) & (self.surfaces is not None)
+        return rows[nameless | ((rows["id"] != 0) & rows.index.isin(last.index))].drop(columns="begins")
 
     def shapes(self, chosen: pd.Index) -> np.ndarray:
-        """The polygons of the rows ``chosen``."""
-        return self.surfaces.shapes(chosen.to_numpy()) if self.surfaces is not None else np.empty(0, dtype=object)
+        """The polygons of the rows ``chosen``; the store they came from is emptied."""
+        if self.surfaces is None:
+            return np.empty(0, dtype=object)
+        shapes, self.surfaces = self.surfaces.shapes(chosen.to_numpy()), None
+        return shapes
 
 
 @dataclass(frozen=True)
@@ -75,7 +107,7 @@ class NasContent:
     parcels: Rows
     buildings: Rows
     uses: Rows
-    numbers: pd.DataFrame  # addresses with a house number: id, street, number
+    addresses: pd.DataFrame  # id, street (a name, or the key of one in streets), house_number
     streets: dict[tuple[str, ...], str]
     districts: dict[str, str]
     bookings: pd.DataFrame  # id, booking_code, sheet, share
@@ -95,7 +127,7 @@ def read_nas(path: Path, members: list[str | None], salt: str, progress: Progres
     for number, member in enumerate(members):
         stream = FeatureStream(reader.take, reader.wanted)
         stream.read(path, member, part(progress, number / len(members), (number + 1) / len(members)))
-    if not len(reader.parcels.columns["id"]):
+    if not len(reader.parcels):
         raise InputError(
             "{path} has no parcels (AX_Flurstueck) that are valid today; order an extract of the present stock.",
             path=path,
@@ -109,12 +141,12 @@ class _Reader:
     def __init__(self, salt: str) -> None:
         self.surfaces = SurfaceReader()
         self.persons = Persons(salt)
-        self.parcels = Rows("key", "area", "district", "number", "booking", "addresses", areal=True)
-        self.buildings = Rows("function", "levels", "height", "roof", "condition", "position", "name", areal=True)
-        self.uses = Rows("object_class", "function", "condition", "name", areal=True)
-        self.house_numbers = Rows("street", "number")
-        self.bookings, self.booking_links = Rows("booking_code", "sheet", "share"), Rows("kind", "target")
-        self.sheets, self.entries = Rows("sheet_code"), Rows("sheet", "person", "share", "class_code", "community")
+        self.parcels = Rows("name district number", "area", "booking address", areal=True)
+        self.buildings = Rows("name function roof condition position title", "levels height", areal=True)
+        self.uses = Rows("name object_class function condition title", areal=True)
+        self.addresses = Rows("street house_number")
+        self.bookings, self.booking_links = Rows("booking_code", "share", "sheet"), Rows("kind", "", "target")
+        self.sheets, self.entries = Rows("sheet_code"), Rows("class_code community", "share", "sheet person")
         self.streets: dict[tuple[str, ...], str] = {}
         self.districts: dict[str, str] = {}
         self.skipped_count = self.ended_count = 0
@@ -149,13 +181,13 @@ class _Reader:
             parcels=self.parcels,
             buildings=self.buildings,
             uses=self.uses,
-            numbers=self.house_numbers.frame(),
+            addresses=self.addresses.frame(),
             streets=self.streets,
             districts=self.districts,
             bookings=self.bookings.frame(),
-            booking_links=pd.DataFrame(self.booking_links.columns).drop(columns="begins"),
+            booking_links=self.booking_links.every(),
             sheets=self.sheets.frame(),
-            entries=pd.DataFrame(self.entries.columns),
+            entries=self.entries.every(),
             persons=self.persons.frame(),
             crs=crs,
             unknown_curves=self.surfaces.unknown,
@@ -181,30 +213,30 @@ class _Reader:
         parts = [text_at(number, "AX_Flurstuecksnummer", name) for name in ("zaehler", "nenner")]
         district = first(element, "gemarkung")
         keys = [text_at(district, "AX_Gemarkung_Schluessel", name) for name in ("land", "gemarkungsnummer")]
-        booked = [_reference(child) for child in element if local(child.tag) == "istGebucht"]
-        pointed = [_reference(child) for child in element if local(child.tag) in ("weistAuf", "zeigtAuf")]
+        key = text_at(element, "flurstueckskennzeichen")
         self._add_area(
             self.parcels,
             element,
-            key=text_at(element, "flurstueckskennzeichen"),
+            name=key or object_id(attribute(element, "id")),
             area=_number(text_at(element, "amtlicheFlaeche")),
             district=intern("".join(keys)),
             number="/".join(part for part in parts if part),
-            booking=booked[0] if booked else "",
-            addresses=tuple(pointed),
+            booking=_referred(element, "istGebucht"),
+            address=_referred(element, "weistAuf") or _referred(element, "zeigtAuf"),
         )
 
     def _building(self, element: Element) -> None:
         self._add_area(
             self.buildings,
             element,
+            name=object_id(attribute(element, "id")),
             function=intern(text_at(element, "gebaeudefunktion")),
             levels=_number(text_at(element, "anzahlDerOberirdischenGeschosse")),
             height=_number(text_at(element, "objekthoehe") or text_below(element, "hoehe")),
             roof=intern(text_at(element, "dachform")),
             condition=intern(text_at(element, "zustand")),
             position=intern(text_at(element, "lageZurErdoberflaeche")),
-            name=text_at(element, "name") or None,
+            title=text_at(element, "name") or None,
         )
 
     def _use(self, element: Element) -> None:
@@ -214,10 +246,11 @@ class _Reader:
         self._add_area(
             self.uses,
             element,
+            name=object_id(attribute(element, "id")),
             object_class=intern(local(element.tag)),
             function=intern(function),
             condition=intern(text_at(element, "zustand")),
-            name=text_at(element, "name") or None,
+            title=text_at(element, "name") or None,
         )
 
     # --- where a parcel lies --------------------------------------------------------------------------------------
@@ -230,8 +263,7 @@ class _Reader:
         key = tuple(
             intern((part.text or "").strip()) for part in (coded[0] if coded is not None and len(coded) else ())
         )
-        number = text_at(element, "hausnummer")
-        self.house_numbers.add(element, street=written or key, number=number)
+        self.addresses.add(element, street=written or key, house_number=text_at(element, "hausnummer"))
 
     def _street(self, element: Element) -> None:
         key = first(element, "schluessel")
@@ -261,7 +293,7 @@ class _Reader:
         self.sheets.add(element, sheet_code=intern(text_at(element, "blattart")))
 
     def _entry(self, element: Element) -> None:
-        persons = [_reference(child) for child in element if local(child.tag) == "benennt"] or [""]
+        persons = [_reference(child) for child in element if local(child.tag) == "benennt"] or [0]
         for person in persons:
             self.entries.add(
                 element,
@@ -274,7 +306,7 @@ class _Reader:
 
     def _person(self, element: Element) -> None:
         self.persons.add(
-            object_id(attribute(element, "id")),
+            number_of(attribute(element, "id")),
             surname=text_at(element, "nachnameOderFirma"),
             given_name=text_at(element, "vorname"),
             born=text_at(element, "geburtsdatum"),
@@ -282,13 +314,13 @@ class _Reader:
         )
 
 
-def _reference(element: Element) -> str:
-    return object_id(attribute(element, "href") or element.text or "")
+def _reference(element: Element) -> int:
+    return number_of(attribute(element, "href") or element.text or "")
 
 
-def _referred(element: Element, name: str) -> str:
+def _referred(element: Element, name: str) -> int:
     found = first(element, name)
-    return "" if found is None else _reference(found)
+    return 0 if found is None else _reference(found)
 
 
 def _share(element: Element) -> float:

@@ -55,32 +55,31 @@ def _layer(content: NasContent, rows: Rows, frame: pd.DataFrame) -> gpd.GeoDataF
 
 def _parcels(content: NasContent, salt: str) -> gpd.GeoDataFrame:
     rows = content.parcels.frame()
-    named = rows["key"].where(rows["key"] != "", rows["id"])
-    frame = pd.DataFrame(
+    parcels = pd.DataFrame(
         {
-            "parcel_id": named,
+            "parcel_id": rows["name"],
             "official_area_m2": rows["area"],
             "district": rows["district"].map(lambda key: content.districts.get(key) or key or None),
             "number": rows["number"].where(rows["number"] != "", None),
-            "address": _addresses(content, rows["addresses"]),
+            "address": _addresses(content, rows["address"]),
         }
     )
-    parcels = _layer(content, content.parcels, frame)
     booked = rows["booking"].reset_index(drop=True)
-    owned = ownership(content, booked[booked != ""])
-    tenure = owned.tenure.reindex(parcels.index)
-    parcels = parcels.assign(tenure=tenure.astype(object).where(tenure.notna(), None))
-    return with_owners(parcels, summarise(owned.owners, len(parcels), salt))
+    owned = ownership(content, booked[booked != 0])
+    tenure = owned.tenure.reindex(range(len(parcels))).astype(object)
+    parcels = parcels.assign(tenure=tenure.where(tenure.notna(), None).to_numpy())
+    return with_owners(_layer(content, content.parcels, parcels), summarise(owned.owners, len(parcels), salt))
 
 
 def _addresses(content: NasContent, pointed: pd.Series) -> pd.Series:
-    """The first address of each parcel as "street number"; None where the file names none."""
-    streets = [content.streets.get(s, "") if isinstance(s, tuple) else s for s in content.numbers["street"]]
-    written = (
-        f"{street} {number}".strip() if street else "" for street, number in zip(streets, content.numbers["number"])
-    )
-    by_id = {key: address for key, address in zip(content.numbers["id"], written) if address}
-    return pointed.map(lambda ids: next((by_id[key] for key in ids if key in by_id), None))
+    """The address each parcel points at as "street number"; None where the file names none."""
+    told = content.addresses
+    streets = [content.streets.get(street, "") if isinstance(street, tuple) else street for street in told["street"]]
+    written = [
+        f"{street} {number}".strip() if street else None for street, number in zip(streets, told["house_number"])
+    ]
+    found = pointed.map(pd.Series(written, index=told["id"], dtype=object))
+    return found.where(found.notna(), None)
 
 
 def _buildings(content: NasContent) -> tuple[gpd.GeoDataFrame, int]:
@@ -92,13 +91,13 @@ def _buildings(content: NasContent) -> tuple[gpd.GeoDataFrame, int]:
     rows, state = rows[stands], state[stands]
     frame = pd.DataFrame(
         {
-            "building_id": rows["id"],
+            "building_id": rows["name"],
             "use": building_use(rows["function"]),
             "levels": rows["levels"],
             "height_m": rows["height"],
             "roof_shape": roof_shape(rows["roof"]),
             "vacant": state == "vacant",
-            "name": rows["name"],
+            "name": rows["title"],
             "levels_source": rows["levels"].notna().map({True: SOURCE, False: None}),
         }
     )
@@ -109,10 +108,10 @@ def _landuse(content: NasContent) -> gpd.GeoDataFrame:
     rows = content.uses.frame()
     frame = pd.DataFrame(
         {
-            "landuse_id": rows["id"],
+            "landuse_id": rows["name"],
             "landuse": _landuse_of(rows),
             "vacant": rows["condition"].isin(DISUSED),
-            "name": rows["name"],
+            "name": rows["title"],
         }
     )
     return _layer(content, content.uses, frame)

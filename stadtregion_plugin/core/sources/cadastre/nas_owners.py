@@ -79,7 +79,7 @@ def _edges(content: NasContent, bookings: pd.DataFrame) -> pd.DataFrame:
     land = holders["kind"] == LAND
     shares = even_where_missing(holders[land].rename(columns={"factor": "share"}), "at")
     holders["factor"] = shares.reindex(holders.index).where(land, holders["factor"].fillna(1.0))
-    homeless = bookings.index[bookings["sheet"].isin(_fictitious_sheets(content)) | (bookings["sheet"] == "")]
+    homeless = bookings.index[bookings["sheet"].isin(_fictitious_sheets(content)) | (bookings["sheet"] == 0)]
     belonging = links[(links["kind"] == "zu") & links["id"].isin(homeless) & links["target"].isin(bookings.index)]
     belonging = belonging.rename(columns={"id": "at", "target": "next"})[["at", "next"]].assign(
         factor=1.0, kind=BELONGS
@@ -131,7 +131,7 @@ def _entered(content: NasContent) -> pd.DataFrame:
     """
     entries = content.entries.sort_values("begins", kind="stable").drop_duplicates(["id", "person"], keep="last")
     entries = entries[~entries["sheet"].isin(_fictitious_sheets(content))]
-    named = entries["person"] != ""
+    named = entries["person"] != 0
     peopled = named.groupby(entries["sheet"]).transform("any")
     entries = entries[named | (~peopled & ((entries["class_code"] != "") | (entries["community"] == "")))]
     entries = entries.reset_index(drop=True)

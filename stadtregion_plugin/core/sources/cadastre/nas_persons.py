@@ -18,10 +18,10 @@ class Persons:
 
     def __init__(self, salt: str) -> None:
         self._salt = salt
-        self._named: list[tuple[str, str, bool, str]] = []
+        self._named: list[tuple[int, str, bool, str]] = []
         self._reduced: list[pd.DataFrame] = []
 
-    def add(self, person: str, surname: str, given_name: str = "", born: str = "", salutation: str = "") -> None:
+    def add(self, person: int, surname: str, given_name: str = "", born: str = "", salutation: str = "") -> None:
         """A first name, a date of birth or "Frau"/"Herr" make a natural person; else the name has to tell."""
         natural = bool(given_name or born or salutation in FEMALE_MALE)
         name = f"{surname}, {given_name}" if given_name else surname

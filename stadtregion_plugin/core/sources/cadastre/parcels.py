@@ -118,7 +118,9 @@ def _metric_crs_of(frame: gpd.GeoDataFrame, name: str) -> CRS:
 def _mended(frame: gpd.GeoDataFrame, crs: CRS, counts: _Counts) -> gpd.GeoDataFrame:
     """``frame`` in ``crs``, valid and in two dimensions; what has no area is left out and counted."""
     moved = frame if frame.crs == crs else frame.to_crs(crs)
-    shapes = shapely.force_2d(moved.geometry.to_numpy())
+    shapes = moved.geometry.to_numpy()
+    if shapely.has_z(shapes).any():
+        shapes = shapely.force_2d(shapes)
     broken = ~(shapely.is_valid(shapes) | shapely.is_missing(shapes))
     shapes = polygons_only(shapes)
     kept = shapely.area(shapes) >= LEAST_AREA_M2

@@ -35,7 +35,7 @@ _AROUND_PATCHES = frozenset(
 _CURVES = frozenset(("Curve", "CompositeCurve", "MultiCurve", "curveMember", "curveMembers", "segments", "Ring"))
 _STRAIGHT = frozenset(("LineStringSegment", "LineString", "LinearRing", "GeodesicString", "Geodesic", "CubicSpline"))
 _ABOUT = frozenset(("metaDataProperty", "description", "descriptionReference", "identifier", "name", "boundedBy"))
-SHAPES_AT_ONCE = 50_000
+SHAPES_AT_ONCE = 5_000
 METRES_A_DEGREE = 111_320.0
 
 
@@ -214,7 +214,7 @@ class Surfaces:
         self.surface_ends.append(len(self.polygon_ends) - 1)
 
     def shapes(self, chosen: np.ndarray) -> np.ndarray:
-        """MultiPolygons of the surfaces at the positions ``chosen``."""
+        """Polygons, or MultiPolygons where there are several, of the surfaces at the positions ``chosen``."""
         coordinates = np.frombuffer(self.coordinates).reshape(-1, 2) if self.coordinates else np.empty((0, 2))
         rings, polygons, surfaces = (
             np.frombuffer(ends, dtype=np.int64) for ends in (self.ring_ends, self.polygon_ends, self.surface_ends)
@@ -224,9 +224,12 @@ class Surfaces:
             part = surfaces[start : start + SHAPES_AT_ONCE + 1]
             of_polygons = polygons[part[0] : part[-1] + 1]
             of_rings = rings[of_polygons[0] : of_polygons[-1] + 1]
-            shapes[start : start + SHAPES_AT_ONCE] = shapely.from_ragged_array(
+            several = shapely.from_ragged_array(
                 shapely.GeometryType.MULTIPOLYGON,
                 coordinates[of_rings[0] : of_rings[-1]],
                 (of_rings - of_rings[0], of_polygons - of_polygons[0], part - part[0]),
             )
+            single = np.diff(part) == 1
+            several[single] = shapely.get_geometry(several[single], 0)
+            shapes[start : start + SHAPES_AT_ONCE] = several
         return shapes[chosen]
