@@ -20,9 +20,12 @@ from ..flows.flow_map import FlowMap, draw_flow_map
 from ..flows.materials import estimate_materials
 from ..progress import Progress, part, unobserved
 from ..sites.candidates import CandidateParameters, CandidateSites, find_candidates
+from ..sites.massing import MassingParameters, site_massing
 from ..sources.jobs import estimate_jobs
 from ..text import Translate, english, text
 from .region import Region
+
+VOLUMES = 20  # of the best sites the floors are drawn in three dimensions
 
 
 @dataclass(frozen=True)
@@ -207,6 +210,7 @@ def _layers(sites, chosen, coverage, nodes, flows: _Flows, drawn: FlowMap) -> di
     return {
         "candidates": sites.candidates,
         "rejected": sites.rejected,
+        "massing": site_massing(sites.candidates, MassingParameters(count=VOLUMES)).floors,
         "chosen": _with_names(chosen.chosen, sites.candidates, nodes),
         "assignments": chosen.assignments,
         "coverage_cells": coverage.cells,

@@ -16,6 +16,7 @@ from ..markup import Markup, element, joined
 from ..reading import layer, numbers, quarter_names, words
 from ..results import Study
 from ..voice import Voice
+from .volumes import volumes
 
 RANKED = 20
 
@@ -24,8 +25,10 @@ def sites(study: Study, voice: Voice) -> list[Markup]:
     candidates = layer(study, "candidates")
     if candidates is None:
         return [missing(voice.say(text("There are no candidate sites to rank."))), rejected(study, voice)]
+    drawings = volumes(study, voice)
     return [
         ranking(study, candidates, voice),
+        *([drawings] if drawings else []),
         element("div", by_land_use(candidates, voice), by_owner(candidates, voice), class_="pair"),
         rejected(study, voice),
     ]
