@@ -54,6 +54,12 @@ class CandidateSites(RegionAlgorithm):
             ("STOPS", tr("Public transport stops"), tr("Stations and stops."), POINT),
             ("POWER", tr("Power supply"), tr("Substations and power plants."), ANY),
             ("QUARTERS", tr("Quarters"), tr("Polygons; each site gets the quarter it lies in."), POLYGON),
+            (
+                "ZONING",
+                tr("Zoning plan"),
+                tr("Of XPlanung, or polygons with “zoning”; it counts before all else."),
+                POLYGON,
+            ),
         ):
             yield LayerIn(name, description, help=help_text, geometries=(geometry,), optional=True, may_be_empty=True)
         yield Choice(
@@ -151,6 +157,7 @@ class CandidateSites(RegionAlgorithm):
             stops=given.stops,
             power=given.power,
             quarters=given.quarters,
+            zoning=given.zoning,
             parameters=CandidateParameters(
                 weights={code: getattr(given, f"weight_{code}") for code in schema.CRITERIA},
                 method=given.method,
@@ -165,7 +172,7 @@ class CandidateSites(RegionAlgorithm):
             progress=progress,
         )
         warn(given.feedback, found.warnings)
-        layers = {"candidates": found.candidates, "rejected": found.rejected}
+        layers = {"candidates": found.candidates, "rejected": found.rejected, "buildings": given.buildings}
         reports.write_chapter(given.report, "sites", tr("Candidate sites"), layers, found.figures, given.files)
         return {
             "OUTPUT": found.candidates,
