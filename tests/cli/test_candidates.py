@@ -21,12 +21,12 @@ OUTPUTS = {
 
 @pytest.fixture(scope="module")
 def inputs(profile, tmp_path_factory):
-    """The layers of a small model region, by parameter."""
+    """The layers of a small model region, by parameter; its plots, which have a zoning, serve as the plan, too."""
     path = tmp_path_factory.mktemp("region") / "region.gpkg"
     outcome = run("sampleregion", profile, SEED=3, SIZE=1000, OUTPUT=path)
     assert outcome.code == 0, outcome.said
     names = ("plots", "buildings", "landuse", "streets", "constraints", "freight", "stops", "power", "quarters")
-    return {name.upper(): f"{path}|layername={name}" for name in names}
+    return {"ZONING": f"{path}|layername=plots"} | {name.upper(): f"{path}|layername={name}" for name in names}
 
 
 @pytest.fixture(scope="module")

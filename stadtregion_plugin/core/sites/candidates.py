@@ -22,8 +22,8 @@ from .comparisons import compared_weights
 from .criteria import criterion_scores
 from .factory_types import factory_fits, read_factory_types, suitable_types
 from .firmness import firmness_of
-from .floorspace import floor_space_potential
-from .given_plots import identified, with_landuse
+from .floorspace import FloorSpaceParameters
+from .given_plots import PlotSearch, identified, with_landuse, with_plan
 from .joining import joined_plots
 from .knockouts import Screening, screen_by_envelope, screen_by_place
 from .measures import measured, quarter_of
@@ -45,7 +45,8 @@ class CandidateParameters:
     ``weights`` by criterion of ``schema.CRITERIA``, or ``comparisons``, a file that takes their place (see
     ``compared_weights``); the ranking ``method``; the minima of plot and floor space. ``top_k`` sites count as the
     best; ``samples`` draws from ``seed`` tell how firm that is (0: none). ``factory_types``: the user's own table in
-    place of the one of this name. ``assemble``: look for plots worth joining, too.
+    place of the one of this name. ``assemble``: look for plots worth joining, too. ``floor_space``: how the floor space
+    is estimated.
     """
 
     weights: Mapping[str, float] = field(default_factory=default_weights)
@@ -58,6 +59,7 @@ class CandidateParameters:
     seed: int = 0
     factory_types: Path | None = None
     assemble: bool = False
+    floor_space: FloorSpaceParameters = field(default_factory=FloorSpaceParameters)
 
 
 @dataclass(frozen=True)
@@ -95,12 +97,14 @@ def find_candidates(
     parameters: CandidateParameters | None = None,
     translate: Translate = english,
     progress: Progress = unobserved,
+    *,
+    zoning: gpd.GeoDataFrame | None = None,
 ) -> CandidateSites:
     """Reject the plots that cannot carry an urban factory and rank the others.
 
-    1. Knock-outs: too small, land use or zoning, homes, constraints, access for lorries.
-    2. The floor space of those still in (see ``floor_space_potential``; taken over where ``plots`` bring it), and the
-       knock-outs by plate and reserve.
+    1. Knock-outs: too small, land use or zoning (of the plan ``zoning`` first), homes, constraints, access for lorries.
+    2. The floor space of those still in (see ``floor_space_potential``; taken over where ``plots`` bring it and there
+       is no plan), and the knock-outs by plate and reserve.
     3. Criteria from 0 to 1 (tables ``utilities`` and ``criteria``) and a score by ``parameters.method``. A criterion of
        which nothing is known, such as owners without a cadastre, is left out and said to be.
     4. How firm the ranking is (see ``firmness_of``).
@@ -115,15 +119,13 @@ def find_candidates(
     _require(plots, landuse, parameters)
     weights, ratio, doubts = _weights(parameters, translate)
     types = read_factory_types(parameters.factory_types)
-    known = with_landuse(identified(plots), landuse)
+    known = with_plan(with_landuse(identified(plots, parameters.floor_space), landuse), zoning, parameters.floor_space)
+    search = PlotSearch(known, buildings, streets, zoning, parameters.floor_space)
     screening = Screening(known)
     screen_by_place(screening, buildings, streets, constraints, parameters.minimum_plot_m2, translate)
     report(progress, 0.1)
 
-    def potential_of(positions: np.ndarray, observed: Progress) -> gpd.GeoDataFrame:
-        return _potential(known, positions, buildings, translate, observed)
-
-    potential = potential_of(screening.left, part(progress, 0.1, 0.6))
+    potential, estimated = search.potential(screening.left, translate, part(progress, 0.1, 0.6))
     screen_by_envelope(screening, potential, parameters.minimum_addable_m2, translate)
     sites = gpd.GeoDataFrame(potential.iloc[screening.left].reset_index(drop=True), crs=plots.crs)
 
@@ -155,8 +157,7 @@ def find_candidates(
 
     assemblies = schema.ASSEMBLIES.conform(known.iloc[:0][["geometry"]])
     if parameters.assemble:
-        built = (buildings, streets, constraints)
-        assemblies = joined_plots(screening, potential, potential_of, *built, translate, part(progress, 0.9, 1.0))
+        assemblies = joined_plots(screening, potential, search, constraints, translate, part(progress, 0.9, 1.0))
     rejected = _rejected(screening)
     report(progress, 1.0)
     return CandidateSites(
@@ -167,7 +168,7 @@ def find_candidates(
         factory_fits=fits,
         assemblies=assemblies,
         figures={**_figures(ranked, rejected), "top_k": float(parameters.top_k), **ratio},
-        warnings=(*doubts, *(_warnings(scores, translate) if len(scores) else ()), *firmness.warnings),
+        warnings=(*doubts, *estimated, *(_warnings(scores, translate) if len(scores) else ()), *firmness.warnings),
     )
 
 
@@ -193,18 +194,6 @@ def _weights(
         return parameters.weights, {}, ()
     compared = compared_weights(parameters.comparisons, translate)
     return compared.weights, {"consistency_ratio": compared.ahp.consistency_ratio}, compared.warnings
-
-
-def _potential(plots, left: np.ndarray, buildings, translate: Translate, progress: Progress) -> gpd.GeoDataFrame:
-    """The layer ``schema.POTENTIAL`` for all ``plots``, filled for those that are ``left``."""
-    if "addable_m2" in plots and plots["addable_m2"].iloc[left].notna().all():
-        return schema.POTENTIAL.conform(plots)
-    empty = schema.POTENTIAL.conform(plots)
-    if not len(left):
-        return empty
-    found = floor_space_potential(plots.iloc[left], buildings, translate=translate, progress=progress).plots
-    filled = found.set_index("plot_id", drop=False).reindex(plots["plot_id"])
-    return filled.set_index(empty.index)
 
 
 def _by_rank(sites: gpd.GeoDataFrame, score: np.ndarray) -> np.ndarray:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -11,19 +9,17 @@ import pandas as pd
 from ..progress import Progress, part, unobserved
 from ..text import Translate, english
 from .assembly import assemble_plots
+from .given_plots import PlotSearch
 from .knockouts import Screening, screen_by_place
+from .street_sides import find_street_sides
 
 OF_ITS_SIZE = ("no_plate", "no_reserve")  # knock-outs by envelope that a larger plot could mend
-
-Potential = Callable[[np.ndarray, Progress], gpd.GeoDataFrame]
 
 
 def joined_plots(
     screening: Screening,
     potential: gpd.GeoDataFrame,
-    potential_of: Potential,
-    buildings: gpd.GeoDataFrame,
-    streets: gpd.GeoDataFrame,
+    search: PlotSearch,
     constraints: gpd.GeoDataFrame,
     translate: Translate = english,
     progress: Progress = unobserved,
@@ -32,16 +28,29 @@ def joined_plots(
 
     Considered are the plots that are left, those without room for a plate or without reserve, and those too small that
     pass all other knock-outs by place. ``potential`` holds the floor space of the former (layer ``schema.POTENTIAL``,
-    one row a plot), ``potential_of(positions, progress)`` gives that of the latter.
+    one row a plot), ``search`` finds that of the latter.
     """
-    small = _only_too_small(screening, buildings, streets, constraints, translate)
+    small = _only_too_small(screening, search.buildings, search.streets, constraints, translate)
     codes = pd.Series(screening.knock_out)
     large_enough = np.flatnonzero(codes.isna() | codes.isin(OF_ITS_SIZE))
     theirs = [potential.iloc[large_enough]]
     if len(small):
-        theirs.append(potential_of(small, part(progress, 0.0, 0.5)).iloc[small])
+        theirs.append(search.potential(small, translate, part(progress, 0.0, 0.5))[0].iloc[small])
     plots = gpd.GeoDataFrame(pd.concat(theirs, ignore_index=True), crs=screening.plots.crs)
-    return assemble_plots(plots, translate=translate, progress=part(progress, 0.5, 1.0), buildings=buildings)
+    others = np.setdiff1d(np.arange(len(screening.plots)), np.concatenate([large_enough, small]))
+    sides = find_street_sides(
+        plots.geometry.to_numpy(),
+        search.streets,
+        screening.plots.geometry.to_numpy()[others],
+        progress=part(progress, 0.5, 0.6),
+    )
+    return assemble_plots(
+        plots,
+        translate=translate,
+        progress=part(progress, 0.6, 1.0),
+        buildings=search.buildings,
+        street_sides=sides.lines,
+    )
 
 
 def _only_too_small(screening: Screening, buildings, streets, constraints, translate: Translate) -> np.ndarray:

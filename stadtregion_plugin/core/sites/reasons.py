@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from .. import schema
-from ..labels import ACTIVATION_PATHS, BINDING_RULES, CRITERIA, EMISSION_CLASSES, OWNER_CLASSES, readable
+from ..labels import ACTIVATION_PATHS, BINDING_RULES, CRITERIA, EMISSION_CLASSES, INTERVENTIONS, OWNER_CLASSES, readable
 from ..tables import read_table
 from ..text import Translate, text
 from .settings import settings
@@ -14,6 +14,7 @@ from .settings import settings
 THIN_SPACE = "\u202f"
 
 POTENTIAL = text("{addable} m² addable on {storeys} storeys, binding: {rule}")
+INTERVENTION = text("intervention: {intervention}")
 PLATE = text("plate {width:.0f} × {length:.0f} m")
 FREIGHT = text("{distance:.0f} m to freight access")
 HOUSING = text("homes at {distance:.0f} m")
@@ -47,6 +48,10 @@ def _reason(site: dict, to_release: set[str], limits: dict[str, float], top: int
         ),
         translate(PLATE).format(width=site["plate_width_m"], length=site["plate_length_m"]),
     ]
+    if site["intervention"]:
+        said.insert(
+            1, translate(INTERVENTION).format(intervention=readable(INTERVENTIONS, site["intervention"], translate))
+        )
     if np.isfinite(site["distance_freight_m"]):
         said.append(translate(FREIGHT).format(distance=site["distance_freight_m"]))
     homes = site["distance_housing_m"]

@@ -12,7 +12,7 @@ from ..progress import Progress, report, unobserved
 from .decision import shares_of
 from .scoring import ALL, ScoringRule
 
-LEVELS = 100  # equally likely outcomes that stand for a distribution
+LEVELS = 128  # equally likely outcomes that stand for a distribution, half of what a byte can tell
 NUMBERS_IN_MEMORY = 500_000  # of draws × sites scored in one go
 RANKS_IN_MEMORY = 10_000_000  # of draws × sites whose ranks are kept for the rank interval
 FEWEST_RANKED = 200  # draws that make a rank interval, however many the sites
@@ -71,8 +71,7 @@ class Lottery:
         for start in range(0, len(self.weightings), size):
             weightings = self.weightings[start : start + size]
             generator = np.random.default_rng((self.seed, start))
-            shape = (len(weightings), self.sites)
-            picks = {s.name: generator.integers(0, LEVELS, shape, dtype=np.uint8) for s in self.subjects}
+            picks = {s.name: _picks(generator, (len(weightings), self.sites)) for s in self.subjects}
             yield Block(slice(start, start + len(weightings)), weightings, picks)
 
     def scores(self, block: Block, sites=ALL, assumed: str = "") -> np.ndarray:
@@ -85,6 +84,12 @@ class Lottery:
             if subject.failing.any():
                 scores[subject.failed(picks[subject.name], sites)] = -np.inf
         return scores - TIE * np.arange(self.sites)[sites]
+
+
+def _picks(generator: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
+    """Even random numbers below ``LEVELS``, straight from random bytes."""
+    drawn = np.frombuffer(generator.bytes(shape[0] * shape[1]), dtype=np.uint8).reshape(shape)
+    return drawn // (256 // LEVELS)
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,31 @@ def test_a_given_zoning_counts_more_than_the_land_use(town):
     assert found.rejected.set_index("plot_id").loc["homes", "knock_out"] == "housing"
 
 
+def test_a_plan_counts_before_the_zoning_of_the_plots(town):
+    """The plan makes the works a purely residential area, and puts the strictest words over the plot's own GE."""
+    plots = town["plots"].assign(zoning="GE", zoning_confidence="given")
+    plan = frame([box(-10, 90)], zoning=["WR"])
+    assert find_candidates(**(town | {"plots": plots})).candidates["plot_id"].tolist() == ["works"]
+    found = find_candidates(**(town | {"plots": plots}), zoning=plan)
+    assert found.rejected.set_index("plot_id").loc["works", "knock_out"] == "zoning"
+
+
+def test_a_plan_fixes_what_may_be_built(town):
+    """By hand: GFZ 1.0 on 60 × 40 m permits 2,400 m², in place of the 4,571 m² of the usual GE."""
+    plan = frame([box(-10, 90)], zoning=["GE"], gfz=[1.0])
+    site = find_candidates(**town, zoning=plan).candidates.iloc[0]
+    assert site["zoning_confidence"] == "given"
+    assert site["permitted_m2"] == pytest.approx(2400)
+    assert site["binding_rule"] == "GFZ"
+
+
+def test_a_potential_that_plots_bring_is_kept_without_a_plan(town):
+    first = find_candidates(**town).candidates
+    brought = first.assign(addable_m2=1234.0)
+    again = find_candidates(**(town | {"plots": brought})).candidates
+    assert again["addable_m2"].tolist() == [1234.0]
+
+
 def test_a_criterion_nobody_knows_anything_about_is_left_out_and_said(town):
     found = find_candidates(**town)
     assert found.candidates["score_ownership"].isna().all()

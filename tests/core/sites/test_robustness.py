@@ -108,7 +108,9 @@ def test_the_chance_between_two_sites_is_that_of_their_uniform_outcomes():
 
 def test_a_site_that_fails_is_not_among_the_best_even_where_places_are_free():
     matrix = np.array([[0.9], [0.5]])
-    found = rank_robustness(lottery(matrix, 4000, 0, [open_subject(matrix, spread=0, failing=30)]), top=5)
+    found = rank_robustness(
+        lottery(matrix, 4000, 0, [open_subject(matrix, spread=0, failing=round(0.3 * LEVELS))]), top=5
+    )
     assert found.top_share == pytest.approx([0.7, 0.7], abs=0.03)
 
 
