@@ -134,7 +134,19 @@ def _whole_file(layer: QgsVectorLayer | None, value: object) -> tuple[str, str |
 def _read_file(path: str, layer_name: str | None):
     import pyogrio
 
-    return pyogrio.read_dataframe(path, layer=layer_name).reset_index(drop=True)
+    return _with_shared_texts(pyogrio.read_dataframe(path, layer=layer_name))
+
+
+def _with_shared_texts(frame):
+    """``frame`` with one object for all equal texts of a column, where a reader makes one for each cell."""
+    import pandas as pd
+
+    shared = {}
+    for name in frame.columns:
+        if frame[name].dtype == object and pd.api.types.infer_dtype(frame[name], skipna=True) == "string":
+            codes, texts = pd.factorize(frame[name])
+            shared[name] = np.append(texts, None)[codes]  # what is missing has the code -1
+    return frame.assign(**shared)
 
 
 def _read_features(source: QgsProcessingFeatureSource, progress: Progress):
@@ -172,7 +184,9 @@ def _repaired(frame: gpd.GeoDataFrame) -> Loaded:
 
     from ..core.frames import polygons_only
 
-    shapes = shapely.force_2d(frame.geometry.to_numpy())
+    shapes = frame.geometry.to_numpy().copy()
+    higher = shapely.get_coordinate_dimension(shapes) != 2
+    shapes[higher] = shapely.force_2d(shapes[higher])  # only these: large layers would be in memory twice
     present = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes)) & np.isfinite(shapely.bounds(shapes)).all(axis=1)
     frame, shapes = frame[present].reset_index(drop=True), shapes[present]
     areal = shapely.get_dimensions(shapes) == 2
