@@ -269,6 +269,26 @@ def test_the_srs_name_is_understood(tmp_path, name, epsg, easting):
     assert parcels.total_bounds[:2] == pytest.approx([easting, 5_400_000])
 
 
+def test_the_crs_may_stand_around_all_geometries(tmp_path):
+    text = one_parcel(outline(square(X, Y, 10))).text().replace(' srsName="urn:adv:crs:ETRS89_UTM32"', "")
+    envelope = '<gml:boundedBy><gml:Envelope srsName="urn:adv:crs:ETRS89_UTM32"/></gml:boundedBy>'
+    path = tmp_path / "nas.xml"
+    path.write_text(text.replace("<wfs:FeatureCollection>", "<wfs:FeatureCollection>" + envelope), encoding="utf-8")
+    assert import_cadastre(path).parcels.crs.to_epsg() == 25832
+
+
+def test_polygons_of_older_gml_are_read_and_heights_are_left_out(tmp_path):
+    height = " ".join(f"{x} {y} 120.5" for x, y in square(X, Y, 10))
+    linear = f'<gml:LinearRing><gml:posList srsDimension="3">{height}</gml:posList></gml:LinearRing>'
+    hole = "".join(f"<gml:pos>{x} {y}</gml:pos>" for x, y in square(X + 1, Y + 1, 2))
+    position = (
+        f'<gml:Polygon srsName="EPSG:25832"><gml:exterior>{linear}</gml:exterior>'
+        f"<gml:interior><gml:LinearRing>{hole}</gml:LinearRing></gml:interior></gml:Polygon>"
+    )
+    shape = shape_of(tmp_path, position)
+    assert (shape.area, shape.has_z) == (pytest.approx(96), False)
+
+
 def test_parcels_come_in_the_crs_asked_for(tmp_path):
     path = written(tmp_path, one_parcel(outline(square(X, Y, 10)), 100))
     parcels = import_cadastre(path, crs=25833).parcels

@@ -1,5 +1,7 @@
 """Parcels from schemas other than NAS: AdV simplified, WFS exports, INSPIRE, and any layer with mapped fields."""
 
+import zipfile
+
 import geopandas as gpd
 import numpy as np
 import pytest
@@ -234,6 +236,16 @@ def test_the_layer_asked_for_is_taken_and_several_are_named(tmp_path):
 def test_a_field_that_is_not_there_is_named_with_those_that_are(tmp_path):
     with pytest.raises(InputError, match="flurst.*parcel_id, owner"):
         import_cadastre(None, frame=frame(parcel_id=["a"], owner=["x"]), fields=mapped(parcel_id="flurst"))
+
+
+def test_a_zipped_shapefile_is_read(tmp_path):
+    written(tmp_path, "shp", plots=frame(flstkennz=KEYS))
+    path = tmp_path / "order.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for part in sorted(tmp_path.glob("file.*")):
+            archive.write(part, part.name)
+        archive.writestr("file.shp.xml", "<metadata/>")
+    assert list(import_cadastre(path).parcels["parcel_id"]) == KEYS
 
 
 def test_degrees_become_metres_in_the_utm_zone(tmp_path):

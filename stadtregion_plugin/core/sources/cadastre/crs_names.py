@@ -34,17 +34,18 @@ class NamedCrs:
         return shapely.transform(shapes, mend) if self.swapped or self.zone_prefix_m else shapes
 
 
-def named_crs(crs_names: Counter[str], path: object) -> NamedCrs:
-    """The CRS most geometries of the file ``path`` name. ``InputError`` if none is named, or none that is known.
+def named_crs(crs_names: Counter[str], around: str, path: object) -> NamedCrs:
+    """The CRS most geometries of the file ``path`` name, else the one named ``around`` them.
 
-    A URN or URL of the OGC means the axes of the authority, often north first; ``EPSG:25832`` means east first.
+    A URN or URL of the OGC means the axes of the authority, often north first; ``EPSG:25832`` means east first. Raises
+    ``InputError`` if none is named, or none that is known.
     """
-    if not crs_names:
+    if not crs_names and not around:
         raise InputError(
             "{path} names no coordinate reference system; export it with one, or open it in QGIS and give the layer.",
             path=path,
         )
-    name = crs_names.most_common(1)[0][0]
+    name = crs_names.most_common(1)[0][0] if crs_names else around
     found = _of_surveying_office(name) or _of_authority(name)
     if found is None:
         raise InputError(

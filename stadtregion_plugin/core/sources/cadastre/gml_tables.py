@@ -27,16 +27,17 @@ def read_gml_tables(
 
     A column is called as the innermost element, without prefix; of several of a name the first counts.
     """
-    collected = _Collected()
+    collected, crs_name = _Collected(), ""
     for number, member in enumerate(members):
         stream = FeatureStream(collected.take)
         stream.read(path, member, part(progress, number / len(members), (number + 1) / len(members)))
+        crs_name = crs_name or stream.crs_name
     if not collected.rows:
         raise InputError(
             "{path} has no features with an area; choose a file of parcels, such as ALKIS NAS or INSPIRE GML.",
             path=path,
         )
-    crs = named_crs(collected.reader.crs_names, path)
+    crs = named_crs(collected.reader.crs_names, crs_name, path)
     layers = {}
     for name, rows in collected.rows.items():
         shapes = crs.straightened(collected.surfaces[name].shapes(np.arange(len(rows))))

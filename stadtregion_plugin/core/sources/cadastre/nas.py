@@ -123,16 +123,17 @@ class NasContent:
 
 def read_nas(path: Path, members: list[str | None], salt: str, progress: Progress = unobserved) -> NasContent:
     """The content of a NAS file, or of several ``members`` of a ZIP. ``InputError`` where it has no parcels."""
-    reader = _Reader(salt)
+    reader, crs_name = _Reader(salt), ""
     for number, member in enumerate(members):
         stream = FeatureStream(reader.take, reader.wanted)
         stream.read(path, member, part(progress, number / len(members), (number + 1) / len(members)))
+        crs_name = crs_name or stream.crs_name
     if not len(reader.parcels):
         raise InputError(
             "{path} has no parcels (AX_Flurstueck) that are valid today; order an extract of the present stock.",
             path=path,
         )
-    return reader.content(named_crs(reader.surfaces.crs_names, path))
+    return reader.content(named_crs(reader.surfaces.crs_names, crs_name, path))
 
 
 class _Reader:

@@ -14,7 +14,7 @@ from ... import schema
 from ...errors import InputError
 from ...frames import polygons_only
 from ...overlay import covered_most_by
-from ...progress import Progress, report, unobserved
+from ...progress import Progress, part, report, unobserved
 from ...text import Translate, english, text
 from ..crs import metric_crs, target_crs
 from .owner_shares import SUMMARY
@@ -78,7 +78,7 @@ def finish(
     report(progress, 0.5)
     parcels = _measured(parcels)
     if len(landuse) and ("landuse" not in parcels or parcels["landuse"].isna().any()):
-        parcels = _with_use(parcels, landuse)
+        parcels = _with_use(parcels, landuse, part(progress, 0.5, 0.9))
     report(progress, 0.9)
     deviating = _deviating(parcels)
     warnings += _told_deviation(parcels, deviating, translate)
@@ -201,8 +201,8 @@ def _told_deviation(parcels: gpd.GeoDataFrame, deviating: np.ndarray, translate:
     ]
 
 
-def _with_use(parcels: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    most, _ = covered_most_by(parcels, landuse)
+def _with_use(parcels: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame, progress: Progress) -> gpd.GeoDataFrame:
+    most, _ = covered_most_by(parcels, landuse, progress)
     found = pd.Series(landuse["landuse"].to_numpy(dtype=object)[most], parcels.index).where(most >= 0, None)
     given = parcels.get("landuse", pd.Series(None, index=parcels.index, dtype=object))
     return parcels.assign(landuse=given.where(given.notna(), found))

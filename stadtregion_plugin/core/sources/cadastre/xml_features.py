@@ -107,7 +107,8 @@ def xml_members(path: Path) -> list[str]:
 class FeatureStream:
     """Reads XML and hands every feature that ``wanted`` says yes to (by its name) to ``take``.
 
-    Where ``wanted`` is None a feature is what stands in a ``featureMember``, ``member`` or the like.
+    Where ``wanted`` is None a feature is what stands in a ``featureMember``, ``member`` or the like. ``crs_name`` is
+    the first srsName outside features: an envelope's counts for all geometries that have none of their own.
     """
 
     def __init__(self, take: Callable[[str, Element], None], wanted: Callable[[str], bool] | None = None) -> None:
@@ -117,6 +118,7 @@ class FeatureStream:
         self.parser.StartElementHandler = self._outside
         self._builder, self._feature = TreeBuilder(), Element("")
         self._armed = self._several = False
+        self.crs_name = ""
 
     def read(self, path: Path, member: str | None = None, progress: Progress = unobserved) -> None:
         """Read the whole file; ``InputError`` where it is cut off or no XML."""
@@ -145,6 +147,7 @@ class FeatureStream:
         else:
             begins, self._armed = self._armed, self._several
         if not begins:
+            self.crs_name = self.crs_name or attributes.get("srsName", "")
             return
         self._builder = TreeBuilder()
         self._feature = self._builder.start(name, attributes)
