@@ -6,6 +6,7 @@ A table is a CSV file with a header and a ``source`` column. A user's own file r
 from __future__ import annotations
 
 import csv
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ def read_table(name: str, own: str | Path | None = None) -> pd.DataFrame:
     """
     import pandas as pd
 
-    shipped = _read(TABLES / f"{name}.csv")
+    shipped = _shipped(name).copy()
     if own is None:
         return shipped
     try:
@@ -51,6 +52,11 @@ def read_mapping(name: str, key: str, value: str) -> dict[str, str]:
     """Two columns of the table ``name`` as a mapping; needs no pandas, so that forms can show a table's defaults."""
     with (TABLES / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
         return {row[key]: row[value] for row in csv.DictReader(line for line in file if not line.startswith("#"))}
+
+
+@cache
+def _shipped(name: str) -> pd.DataFrame:
+    return _read(TABLES / f"{name}.csv")
 
 
 def _read(path: Path) -> pd.DataFrame:
