@@ -10,14 +10,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import geopandas as gpd
 import numpy as np
+import pandas as pd
+import shapely
 from scipy.spatial import KDTree
 
 from ..progress import Progress, report, unobserved
 from .settings import setting
+from .stock import Stock
+from .zoning_plan import LAND_USE, SURROUNDINGS
 
 NEVER, WITHOUT_PLAN, EVERYWHERE = "never", "without_plan", "everywhere"
 FIT_IN = (NEVER, WITHOUT_PLAN, EVERYWHERE)
+NEIGHBOURS, FEW_NEIGHBOURS = "neighbours", "few neighbours"  # confidence of rules read from the surroundings
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,54 @@ class Neighbourhood:
     gfz: np.ndarray
     height_m: np.ndarray
     near: np.ndarray
+
+
+def fitted_in(
+    zones: pd.DataFrame,
+    frame: gpd.GeoDataFrame,
+    existing: pd.DataFrame,
+    stock: Stock,
+    mode: str,
+    percentile: float,
+    progress: Progress,
+) -> pd.DataFrame:
+    """``zones`` with the values of the neighbourhood where BauGB §34 takes the place of a plan, as ``mode`` says.
+
+    ``zones`` as ``zones_of_plots`` gives them, ``existing`` floor space and ``stock`` of the plots ``frame``. The column
+    ``fit_in`` says where it does.
+    """
+    applies = {NEVER: False, WITHOUT_PLAN: zones["rules_source"].eq(LAND_USE), EVERYWHERE: zones["zoning"].notna()}
+    asked = np.flatnonzero(np.broadcast_to(applies[mode], len(zones)))
+    zones = zones.assign(fit_in=False)
+    if not len(asked):
+        return zones
+    area = np.maximum(frame["area_m2"].to_numpy(), 1.0)
+    built = np.column_stack([existing["built_m2"] / area, existing["existing_m2"] / area, stock.highest_m(len(frame))])
+    points = shapely.get_coordinates(shapely.centroid(frame.geometry.to_numpy()))
+    solid = asked[~shapely.is_empty(frame.geometry.to_numpy()[asked])]
+    standing = np.flatnonzero(~shapely.is_empty(frame.geometry.to_numpy()))
+    position = np.full(len(frame), -1)
+    position[standing] = np.arange(len(standing))
+    parameters = FitInParameters()
+    around = neighbourhood(
+        points,
+        zones["zoning"].to_numpy(dtype=object)[standing],
+        built[standing],
+        position[solid],
+        percentile,
+        parameters,
+        progress,
+    )
+    rows = solid[around.near > 0]
+    told = around.near > 0
+    for name, values in (("grz", around.grz), ("gfz", around.gfz), ("height_max_m", around.height_m)):
+        zones.loc[rows, name] = values[told]
+    zones.loc[rows, ["bmz", "storeys_max", "storeys_fixed"]] = np.nan
+    zones.loc[rows, "fit_in"] = True
+    zones.loc[rows, "rules_source"] = SURROUNDINGS
+    enough = around.near[told] >= parameters.fewest
+    zones.loc[rows, "zoning_confidence"] = np.where(enough, NEIGHBOURS, FEW_NEIGHBOURS)
+    return zones
 
 
 def neighbourhood(

@@ -8,7 +8,6 @@ from pathlib import Path
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-import shapely
 
 from .. import schema
 from ..errors import InputError
@@ -19,18 +18,17 @@ from ..tables import read_table
 from ..text import Translate, english, text
 from .columns import words
 from .existing import estimate_storeys, existing_floor_space, with_measured_heights
-from .fit_in import EVERYWHERE, FIT_IN, NEVER, WITHOUT_PLAN, FitInParameters, neighbourhood
+from .fit_in import FEW_NEIGHBOURS, FIT_IN, NEVER, fitted_in
 from .interventions import REPLACEMENT, compare_interventions
 from .permitted import permitted_on_plots, rules_of_plots
-from .scenarios import ORIENTATION, Scenario, scenario
+from .scenarios import ORIENTATION, scenario
 from .settings import setting
-from .stock import Stock, stock_on
+from .stock import stock_on
 from .street_sides import find_street_sides
 from .type_heights import fit_types_with_heights
 from .zoning import zoning_types
-from .zoning_plan import GIVEN, LAND_USE, SURROUNDINGS, PlanZones, read_plan, zones_of_plots
+from .zoning_plan import GIVEN, PlanZones, read_plan, zones_of_plots
 
-NEIGHBOURS, FEW_NEIGHBOURS = "neighbours", "few neighbours"  # confidence of rules read from the surroundings
 MOST_NAMED = 12  # unknown zoning types named in a warning
 
 
@@ -145,7 +143,9 @@ def floor_space_potential(
     existing = existing_floor_space(frame, houses, storeys, part(progress, 0.15, 0.25))
     stock = stock_on(frame.geometry.to_numpy(), houses, storeys, part(progress, 0.25, 0.35))
     zones, unknown = zones_of_plots(frame, plan, types, parameters.plan_covers_share, parameters.plan_wholly_share)
-    zones = _fitted_in(zones, frame, existing, stock, parameters.fit_in, reading, part(progress, 0.35, 0.4))
+    zones = fitted_in(
+        zones, frame, existing, stock, parameters.fit_in, reading.neighbours_percentile, part(progress, 0.35, 0.4)
+    )
     if with_others:
         frame, existing, zones = (each.iloc[:asked] for each in (frame, existing, zones))
         stock = stock.at(np.flatnonzero(stock.plot < asked))
@@ -217,50 +217,6 @@ def _buildings(buildings: gpd.GeoDataFrame | None, frame: gpd.GeoDataFrame, mode
 
 def _permits(rules, least_permissibility: float) -> bool:
     return rules is not None and rules.permissibility is not None and rules.permissibility >= least_permissibility
-
-
-def _fitted_in(
-    zones: pd.DataFrame,
-    frame: gpd.GeoDataFrame,
-    existing: pd.DataFrame,
-    stock: Stock,
-    mode: str,
-    reading: Scenario,
-    progress: Progress,
-) -> pd.DataFrame:
-    """``zones`` with the values of the neighbourhood where BauGB §34 takes the place of a plan."""
-    applies = {NEVER: False, WITHOUT_PLAN: zones["rules_source"].eq(LAND_USE), EVERYWHERE: zones["zoning"].notna()}
-    asked = np.flatnonzero(np.broadcast_to(applies[mode], len(zones)))
-    zones = zones.assign(fit_in=False)
-    if not len(asked):
-        return zones
-    area = np.maximum(frame["area_m2"].to_numpy(), 1.0)
-    built = np.column_stack([existing["built_m2"] / area, existing["existing_m2"] / area, stock.highest_m(len(frame))])
-    points = shapely.get_coordinates(shapely.centroid(frame.geometry.to_numpy()))
-    solid = asked[~shapely.is_empty(frame.geometry.to_numpy()[asked])]
-    standing = np.flatnonzero(~shapely.is_empty(frame.geometry.to_numpy()))
-    position = np.full(len(frame), -1)
-    position[standing] = np.arange(len(standing))
-    parameters = FitInParameters()
-    around = neighbourhood(
-        points,
-        zones["zoning"].to_numpy(dtype=object)[standing],
-        built[standing],
-        position[solid],
-        reading.neighbours_percentile,
-        parameters,
-        progress,
-    )
-    rows = solid[around.near > 0]
-    told = around.near > 0
-    for name, values in (("grz", around.grz), ("gfz", around.gfz), ("height_max_m", around.height_m)):
-        zones.loc[rows, name] = values[told]
-    zones.loc[rows, ["bmz", "storeys_max", "storeys_fixed"]] = np.nan
-    zones.loc[rows, "fit_in"] = True
-    zones.loc[rows, "rules_source"] = SURROUNDINGS
-    enough = around.near[told] >= parameters.fewest
-    zones.loc[rows, "zoning_confidence"] = np.where(enough, NEIGHBOURS, FEW_NEIGHBOURS)
-    return zones
 
 
 def _sides(
