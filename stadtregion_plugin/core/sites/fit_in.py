@@ -60,8 +60,8 @@ def fitted_in(
 ) -> pd.DataFrame:
     """``zones`` with the values of the neighbourhood where BauGB §34 takes the place of a plan, as ``mode`` says.
 
-    ``zones`` as ``zones_of_plots`` gives them, ``existing`` floor space and ``stock`` of the plots ``frame``. The column
-    ``fit_in`` says where it does.
+    ``zones`` as ``zones_of_plots`` gives them, ``existing`` floor space and ``stock`` of the plots ``frame``. The
+    column ``fit_in`` says where it does.
     """
     applies = {NEVER: False, WITHOUT_PLAN: zones["rules_source"].eq(LAND_USE), EVERYWHERE: zones["zoning"].notna()}
     asked = np.flatnonzero(np.broadcast_to(applies[mode], len(zones)))
