@@ -6,11 +6,9 @@ burden: its inequality says how unevenly the way to the nearest site is spread, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import sparse
 
 from ..errors import InputError
 
@@ -51,6 +49,19 @@ class Polycentricity:
     concentration: float
     effective_centres: float
     rank_size_slope: float
+
+
+@dataclass(frozen=True)
+class FunctionalPolycentricity:
+    """How evenly flows link the centres of a region, 0–1: ``index`` = (1 − deviation ÷ deviation_max) · density.
+
+    ``deviation``: of what arrives at each centre; ``density``: links there are ÷ links there could be.
+    """
+
+    index: float
+    deviation: float
+    deviation_max: float
+    density: float
 
 
 def lorenz(values: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -113,35 +124,6 @@ def atkinson(values: np.ndarray, weights: np.ndarray, aversion: float = 0.5) -> 
     return float(1.0 - equivalent / (share @ values))
 
 
-def cumulative_opportunities(times, opportunities: np.ndarray, limit: float) -> np.ndarray:
-    """Per origin Σ opportunities at the destinations within ``limit`` (in the unit of ``times``).
-
-    ``times``: (origins × destinations), dense with infinity where there is no way, or sparse with a stored entry for
-    each way. Source: Hansen 1959 with a threshold.
-    """
-    return _weighted_ways(times, lambda time: (time <= limit).astype(float)) @ np.asarray(opportunities, dtype=float)
-
-
-def two_step_floating_catchment(
-    times, supply: np.ndarray, demand: np.ndarray, limit: float, decay: Callable[[np.ndarray], np.ndarray] | None = None
-) -> np.ndarray:
-    """Per origin the supply a head in reach, where the demand within reach of a supplier shares it (2SFCA).
-
-    Rⱼ = supplyⱼ ÷ Σᵢ demandᵢ f(tᵢⱼ), then Aᵢ = Σⱼ Rⱼ f(tᵢⱼ), with f = 1 up to ``limit`` and 0 beyond; ``decay`` of the
-    time makes it the enhanced form (E2SFCA). ``times`` as in ``cumulative_opportunities``.
-    Source: Luo & Wang 2003; Luo & Qi 2009.
-    """
-
-    def within(time: np.ndarray) -> np.ndarray:
-        return np.where(time <= limit, 1.0 if decay is None else decay(np.minimum(time, limit)), 0.0)
-
-    ways = _weighted_ways(times, within)
-    competing = ways.T @ np.asarray(demand, dtype=float)
-    supplied = np.asarray(supply, dtype=float)
-    ratio = np.divide(supplied, competing, out=np.zeros(len(supplied)), where=competing > 0)
-    return ways @ ratio
-
-
 def urban_centrality(
     amounts: np.ndarray, distances: np.ndarray, areas: np.ndarray, on_border: np.ndarray
 ) -> Centrality:
@@ -183,18 +165,27 @@ def polycentricity(sizes: np.ndarray) -> Polycentricity:
     )
 
 
+def functional_polycentricity(flows: np.ndarray) -> FunctionalPolycentricity:
+    """Green's index of ``flows`` (n × n, from row to column) between centres; what stays in a centre does not count.
+
+    The deviation is compared with that of two centres, one of which gets nothing and the other as much as the busiest.
+    Both are standard deviations of the population, so that the index stays between 0 and 1; without any flow it is 0.
+    Source: Green 2007.
+    """
+    links = np.array(flows, dtype=float)
+    np.fill_diagonal(links, 0.0)
+    if (links < 0).any():
+        raise InputError("Some flows between the centres are negative; give zero or more each.")
+    arriving = links.sum(axis=0)
+    deviation, deviation_max = float(arriving.std()), float(arriving.max(initial=0.0)) / 2.0
+    if deviation_max == 0:
+        return FunctionalPolycentricity(0.0, 0.0, 0.0, 0.0)
+    density = float((links > 0).sum()) / (len(links) * (len(links) - 1))
+    return FunctionalPolycentricity((1.0 - deviation / deviation_max) * density, deviation, deviation_max, density)
+
+
 def _rank_size_slope(sizes: np.ndarray) -> float:
     return float(np.polyfit(np.log(np.arange(1, len(sizes) + 1)), np.log(sizes), 1)[0])
-
-
-def _weighted_ways(times, weigh: Callable[[np.ndarray], np.ndarray]) -> sparse.csr_matrix:
-    """The matrix of ``weigh(time)`` for each way there is."""
-    if sparse.issparse(times):
-        ways = sparse.csr_matrix(times, dtype=float)
-        return sparse.csr_matrix((weigh(ways.data), ways.indices, ways.indptr), shape=ways.shape)
-    dense = np.asarray(times, dtype=float)
-    row, column = np.nonzero(np.isfinite(dense))
-    return sparse.csr_matrix((weigh(dense[row, column]), (row, column)), shape=dense.shape)
 
 
 def _x_log_x(x: np.ndarray) -> np.ndarray:

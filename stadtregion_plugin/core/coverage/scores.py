@@ -3,39 +3,71 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-import shapely
 
 from .. import schema
-from ..errors import InputError
-from ..frames import require_metric, require_rows
-from ..network import Snap, StreetGraph
 from ..progress import Progress, part, report, unobserved
-from ..sources.population import read_people
+from ..sites.settings import settings
+from ..text import Translate, english, text
+from .access import Access, AccessOptions, find_access, is_normal, require_overlap
+from .audit import audit_places
 from .catchments import catchments
-from .evenness import Theil, gini, theil
+from .decentrality import part_weights
+from .evenness import gini
+from .measures import AtSpeed, Region, at_speed, describe, measure, ratio, weighted_median
+from .quarters import name_quarters, quarter_of, require_quarters_overlap, sum_by_quarter
+from .site_loss import loss_table
+from .site_scores import BANDS_MIN, people_within, score_sites, sites_within
+from .supply import supply_of
+
+__all__ = [
+    "Coverage",
+    "CoverageOptions",
+    "is_normal",
+    "quarter_of",
+    "require_overlap",
+    "score_coverage",
+    "weighted_median",
+]
 
 SERVED, TOO_FAR, UNREACHABLE, NOT_CONNECTED = "served", "too_far", "unreachable", "not_connected"
 
 
 @dataclass(frozen=True)
-class Coverage:
-    """Coverage by cell and by quarter, the sites' catchments, and the figures that sum them up.
+class CoverageOptions(AccessOptions):
+    """What may be chosen beyond mode and limit.
 
-    ``cells``, ``quarter_scores`` and ``catchments`` are layers of ``core.schema``; ``scores`` is the table of
-    ``figures``: people, served, share_served (0–1), not_connected (people), mean and median time in minutes of those
-    who reach a site, the share served in the least served quarter, and how unevenly the time is spread over the people
-    (Gini; Theil's T with its parts within and between quarters).
+    ``bands_min``: catchments for these minutes, none for the limit alone; ``supply_field``: the sites' floor space;
+    ``decentrality``: the user's own table of weights.
+    """
+
+    bands_min: tuple[float, ...] = ()
+    supply_field: str | None = None
+    decentrality: Path | None = None
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Coverage by cell, site and quarter, the sites' catchments, and the figures that sum them up.
+
+    ``cells``, ``quarter_scores``, ``site_scores``, ``catchments``, ``snap_audit`` (places off the network) and
+    ``site_losses`` are layers of ``core.schema``; ``scores`` is the table of ``figures``, each with its value at 20 %
+    less and at 20 % more speed. ``notes`` are translated sentences on what was assumed or left out.
     """
 
     cells: gpd.GeoDataFrame
     quarter_scores: gpd.GeoDataFrame
+    site_scores: gpd.GeoDataFrame
     catchments: gpd.GeoDataFrame
+    snap_audit: gpd.GeoDataFrame
+    site_losses: pd.DataFrame
     scores: pd.DataFrame
     figures: dict[str, float]
+    notes: tuple[str, ...]
 
 
 def score_coverage(
@@ -46,118 +78,107 @@ def score_coverage(
     mode: str = "bicycle",
     limit_min: float = 15.0,
     progress: Progress = unobserved,
+    *,
+    options: CoverageOptions | None = None,
+    translate: Translate = english,
 ) -> Coverage:
-    """Network time from every populated cell to its nearest site, and who is served within ``limit_min`` minutes.
+    """Network time from every populated cell to the sites: who is served within ``limit_min`` minutes, and how evenly.
 
     All frames are in one metric CRS. Sites (``site_id``; points or polygons, entered at the point nearest to a street)
     and cells are joined to the main component of the street graph with their access leg on foot. Everybody is counted:
-    the ``status`` of a cell is served, too_far, unreachable (no site connected) or not_connected (no street near).
-    Raises ``InputError`` when an input is empty, not metric, or the population does not overlap the streets.
+    the ``status`` of a cell is served, too_far, unreachable (no way to any site) or not_connected (no street near).
+    Times are compared with limits in whole seconds. Raises ``InputError`` when an input is empty or not metric, ids are
+    not unique, or the layers do not overlap.
     """
-    require_rows(sites, "Sites")
-    require_metric(sites, "Sites")
-    people = population if is_normal(population) else read_people(population, crs=streets.crs)
-    graph = StreetGraph.from_lines(streets, mode)
-    report(progress, 0.2)
-    at_sites, at_cells = graph.snap(sites.geometry), graph.snap(people.geometry)
-    require_overlap(at_cells)
+    options = options or CoverageOptions()
+    deviation = settings("coverage")["speed_deviation"]
+    weights = part_weights(options.decentrality)
+    quarters = name_quarters(quarters)
+    supply, notes = supply_of(sites, options.supply_field, translate)
+    reach_min = max(limit_min * (1.0 + deviation), *BANDS_MIN)
+    access = find_access(sites, population, streets, mode, reach_min, options, part(progress, 0.0, 0.4))
 
-    cells = _cells(graph, sites, people, at_sites, at_cells, limit_min, part(progress, 0.2, 0.6))
-    cells["quarter_id"] = quarter_of(people.geometry.to_numpy(), quarters)
-    by_site = cells.attrs.pop("people_within")
-    reach = catchments(graph, sites["site_id"], at_sites, limit_min, part(progress, 0.6, 1.0))
-    reach["people"] = reach["site_id"].map(dict(zip(sites["site_id"], by_site)))
-    by_quarter = _by_quarter(cells, sites, quarters)
-    figures = _figures(cells, by_quarter)
+    region = describe(access, supply, quarters)
+    require_quarters_overlap(region.home)
+    speeds = (1.0, 1.0 - deviation, 1.0 + deviation)
+    now, slow, fast = (at_speed(region, limit_min, speed) for speed in speeds)
+    report(progress, 0.5)
+    measured = [measure(region, then, limit_min, speed, weights) for then, speed in zip((now, slow, fast), speeds)]
+    report(progress, 0.6)
+    bands = options.bands_min or (limit_min,)
+    reach = catchments(access.graph, access.sites["site_id"], access.at_sites, bands, part(progress, 0.6, 1.0))
+    by_site = score_sites(access, supply, quarter_of(_inside(access), quarters), limit_min)
     return Coverage(
-        cells=schema.COVERAGE_CELLS.conform(cells),
-        quarter_scores=by_quarter,
-        catchments=schema.CATCHMENTS.conform(reach),
-        scores=schema.SCORES.conform(pd.DataFrame({"score": list(figures), "value": list(figures.values())})),
-        figures=figures,
+        cells=_cells(access, quarters, region, now, limit_min),
+        quarter_scores=_by_quarter(region, quarters, now, slow, fast),
+        site_scores=by_site,
+        catchments=schema.CATCHMENTS.conform(reach.assign(people=_people_in(reach, access))),
+        snap_audit=audit_places(access, streets, options.snap_limit_m, translate),
+        site_losses=loss_table(access, limit_min),
+        scores=_score_table(*measured),
+        figures=measured[0],
+        notes=(*notes, *_doubts(region, translate)),
     )
 
 
-def require_overlap(at_cells: Snap) -> None:
-    """Raise ``InputError`` when no cell is near any street."""
-    if not at_cells.connected.any():
-        raise InputError("The population does not overlap the street network; check the area and the CRS of both.")
+def _inside(access: Access) -> np.ndarray:
+    return access.sites.geometry.representative_point().to_numpy()
 
 
-def quarter_of(points: np.ndarray, quarters: gpd.GeoDataFrame) -> np.ndarray:
-    """The ``quarter_id`` each of ``points`` lies in; None outside all quarters."""
-    found = np.full(len(points), None, dtype=object)
-    point, quarter = shapely.STRtree(quarters.geometry.to_numpy()).query(points, predicate="intersects")
-    found[point[::-1]] = quarters["quarter_id"].to_numpy(dtype=object)[quarter[::-1]]
-    return found
-
-
-def is_normal(population: gpd.GeoDataFrame) -> bool:
-    """Whether a frame has the form of ``schema.POPULATION`` already: points with ``cell_id`` and ``people``."""
-    points = shapely.get_type_id(population.geometry.to_numpy()) == shapely.GeometryType.POINT
-    return {"cell_id", "people"} <= set(population.columns) and bool(points.all())
-
-
-def _cells(
-    graph: StreetGraph,
-    sites: gpd.GeoDataFrame,
-    people: gpd.GeoDataFrame,
-    at_sites: Snap,
-    at_cells: Snap,
-    limit_min: float,
-    progress: Progress,
-) -> gpd.GeoDataFrame:
-    nearest = graph.nearest(at_sites, at_cells, towards_sources=True)
-    within = graph.times(at_sites, limit_min, at_cells, towards_sources=True, progress=progress)
-    minutes = nearest.seconds / 60.0
-    served = minutes <= limit_min
-    nearest_site = sites["site_id"].to_numpy(dtype=object)[nearest.source]
-    nearest_site[nearest.source < 0] = None
+def _cells(access: Access, quarters, region: Region, now: AtSpeed, limit_min: float) -> gpd.GeoDataFrame:
+    people, at_cells = access.people, access.at_cells
+    minutes = access.nearest_s / 60.0
+    reached = np.isfinite(minutes)
+    nearest = access.sites["site_id"].to_numpy(dtype=object)[access.nearest_site]
+    nearest[access.nearest_site < 0] = None
+    homes = quarters["quarter_id"].to_numpy(dtype=object)[region.home]
+    homes[region.home < 0] = None
     cells = gpd.GeoDataFrame(
         {
             "cell_id": people["cell_id"].to_numpy(),
-            "people": people["people"].to_numpy(dtype=float),
-            "site_id": nearest_site,
-            "time_min": np.where(np.isfinite(minutes), minutes, np.nan),
+            "people": access.weight,
+            "quarter_id": homes,
+            "site_id": nearest,
+            "time_min": np.where(reached, minutes, np.nan),
             "access_m": np.where(at_cells.connected, at_cells.access_m, np.nan),
-            "sites_within": np.bincount(within.indices, minlength=len(people)),
-            "served": served,
+            "sites_within": sites_within(access.within(limit_min)),
+            "served": now.served,
             "status": np.select(
-                [served, ~at_cells.connected, ~np.isfinite(minutes)], [SERVED, NOT_CONNECTED, UNREACHABLE], TOO_FAR
+                [now.served, ~at_cells.connected, ~reached], [SERVED, NOT_CONNECTED, UNREACHABLE], TOO_FAR
             ),
+            **{f"sites_{band}": sites_within(access.within(band)) for band in BANDS_MIN},
+            **{name: column.to_numpy() for name, column in now.catchments.items()},
         },
         geometry=people.geometry.to_numpy(),
         crs=people.crs,
     )
-    cells.attrs["people_within"] = (within != 0).astype(float) @ cells["people"].to_numpy()
-    return cells
+    return schema.COVERAGE_CELLS.conform(cells)
 
 
-def _by_quarter(cells: gpd.GeoDataFrame, sites: gpd.GeoDataFrame, quarters: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    people = cells["people"]
-    reached = cells["time_min"].notna()
-    columns = pd.DataFrame(
-        {
-            "quarter_id": cells["quarter_id"],
-            "people": people,
-            "served": people.where(cells["served"], 0.0),
-            "not_connected": people.where(cells["status"] == NOT_CONNECTED, 0.0),
-            "reached": people.where(reached, 0.0),
-            "person_minutes": (people * cells["time_min"]).where(reached, 0.0),
-        }
-    )
-    sums = columns.groupby("quarter_id").sum().reindex(quarters["quarter_id"]).fillna(0.0)
-    inside = pd.Series(quarter_of(shapely.point_on_surface(sites.geometry.to_numpy()), quarters)).value_counts()
+def _by_quarter(region: Region, quarters, now: AtSpeed, slow: AtSpeed, fast: AtSpeed) -> gpd.GeoDataFrame:
+    access, people = region.access, region.access.weight
+    reached = access.nearest_site >= 0
+
+    def summed(values: np.ndarray) -> np.ndarray:
+        return sum_by_quarter(region.home, values, len(quarters))
+
+    minutes = np.where(reached, access.nearest_s, 0.0) / 60.0
     frame = gpd.GeoDataFrame(
         {
             "quarter_id": quarters["quarter_id"].to_numpy(),
-            "name": quarters["name"].to_numpy() if "name" in quarters else quarters["quarter_id"].to_numpy(),
-            "people": sums["people"].to_numpy(),
-            "served": sums["served"].to_numpy(),
-            "served_share": _ratio(sums["served"], sums["people"]),
-            "mean_time_min": _ratio(sums["person_minutes"], sums["reached"]),
-            "not_connected": sums["not_connected"].to_numpy(),
-            "sites": inside.reindex(quarters["quarter_id"]).fillna(0).to_numpy(),
+            "name": quarters["name"].to_numpy(),
+            "people": region.people_by_quarter,
+            "served": summed(np.where(now.served, people, 0.0)),
+            "served_share": now.served_share,
+            "mean_time_min": ratio(summed(people * minutes), summed(np.where(reached, people, 0.0))),
+            "not_connected": summed(np.where(access.at_cells.connected, 0.0, people)),
+            "sites": sum_by_quarter(region.place, np.ones(len(region.place)), len(quarters)),
+            "served_low_share": slow.served_share,
+            "served_high_share": fast.served_share,
+            "access_e2sfca": ratio(
+                summed(people * now.catchments["access_e2sfca"].to_numpy()), region.people_by_quarter
+            ),
+            "gini_time": _gini_by_quarter(region, minutes, np.where(reached, people, 0.0)),
         },
         geometry=quarters.geometry.to_numpy(),
         crs=quarters.crs,
@@ -165,38 +186,44 @@ def _by_quarter(cells: gpd.GeoDataFrame, sites: gpd.GeoDataFrame, quarters: gpd.
     return schema.QUARTER_SCORES.conform(frame)
 
 
-def _ratio(part_: pd.Series, whole: pd.Series) -> np.ndarray:
-    """NaN where there is nobody to take a share of."""
-    return np.divide(part_.to_numpy(), whole.to_numpy(), out=np.full(len(whole), np.nan), where=whole.to_numpy() > 0)
+def _gini_by_quarter(region: Region, minutes: np.ndarray, people: np.ndarray) -> np.ndarray:
+    order = np.argsort(region.home, kind="stable")
+    cuts = np.searchsorted(region.home[order], np.arange(region.quarters + 1))
+    found = np.full(region.quarters, np.nan)
+    for quarter in range(region.quarters):
+        cells = order[cuts[quarter] : cuts[quarter + 1]]
+        if minutes[cells] @ people[cells] > 0:
+            found[quarter] = gini(minutes[cells], people[cells])
+    return found
 
 
-def _figures(cells: gpd.GeoDataFrame, by_quarter: gpd.GeoDataFrame) -> dict[str, float]:
-    people = cells["people"].to_numpy()
-    total = float(people.sum())
-    served = float(people[cells["served"].to_numpy(dtype=bool)].sum())
-    reached = cells["time_min"].notna().to_numpy()
-    minutes, weight = cells["time_min"].to_numpy()[reached], people[reached]
-    uneven = reached.any() and minutes @ weight > 0
-    spread = theil(minutes, weight, cells["quarter_id"].to_numpy()[reached]) if uneven else Theil(0.0, 0.0, 0.0)
-    return {
-        "people": total,
-        "served": served,
-        "share_served": served / total,
-        "not_connected": float(people[(cells["status"] == NOT_CONNECTED).to_numpy()].sum()),
-        "mean_time_min": float(np.average(minutes, weights=weight)) if reached.any() else float("nan"),
-        "median_time_min": weighted_median(minutes, weight),
-        "least_served_quarter_share": float(by_quarter["served_share"].min()),
-        "gini_time": gini(minutes, weight) if uneven else 0.0,
-        "theil_time": spread.total,
-        "theil_time_within_quarters": spread.within,
-        "theil_time_between_quarters": spread.between,
-    }
+def _people_in(reach: gpd.GeoDataFrame, access: Access) -> np.ndarray:
+    """People within the time of each catchment."""
+    row = pd.Series(np.arange(len(access.sites)), index=access.sites["site_id"])[reach["site_id"]].to_numpy()
+    people = np.empty(len(reach))
+    for band in np.unique(reach["limit_min"]):
+        these = (reach["limit_min"] == band).to_numpy()
+        people[these] = people_within(access.within(band), access.weight)[row[these]]
+    return people
 
 
-def weighted_median(values: np.ndarray, weights: np.ndarray) -> float:
-    """The value at which half of the weight is reached; NaN without values."""
-    if not len(values):
-        return float("nan")
-    order = np.argsort(values)
-    reached = np.cumsum(weights[order])
-    return float(values[order][np.searchsorted(reached, reached[-1] / 2.0)])
+def _score_table(now: dict[str, float], slow: dict[str, float], fast: dict[str, float]) -> pd.DataFrame:
+    values = ({"value": now[name], "low": slow[name], "high": fast[name]} for name in now)
+    return schema.SCORES.conform(pd.DataFrame(values).assign(score=list(now)))
+
+
+def _doubts(region: Region, translate: Translate) -> list[str]:
+    """What a reader should know about places that are left out."""
+    access, said = region.access, []
+    outside = float(access.weight[region.home < 0].sum())
+    lost = int((~access.at_sites.connected).sum())
+    if outside > 0:
+        note = text("{people:.0f} people live outside all quarters; they count in the region, but in no quarter.")
+        said.append(translate(note).format(people=outside))
+    if (region.place < 0).any():
+        note = text("{count} sites lie outside all quarters; they serve people, but count in no quarter.")
+        said.append(translate(note).format(count=int((region.place < 0).sum())))
+    if lost:
+        note = text("{count} sites are not connected to the street network and serve nobody; see the audit layer.")
+        said.append(translate(note).format(count=lost))
+    return said

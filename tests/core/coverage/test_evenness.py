@@ -11,14 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import sparse
 
+from stadtregion_plugin.core.coverage.accessibility import cumulative_opportunities, two_step_floating_catchment
 from stadtregion_plugin.core.coverage.evenness import (
     atkinson,
-    cumulative_opportunities,
     gini,
     lorenz,
     polycentricity,
     theil,
-    two_step_floating_catchment,
     urban_centrality,
 )
 from stadtregion_plugin.core.errors import InputError

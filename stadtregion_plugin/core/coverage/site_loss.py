@@ -1,0 +1,136 @@
+"""How much coverage is left when sites fail, on the street network: the worst set, the mean, and who loses cover."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+from scipy import sparse
+
+from .. import schema
+from ..errors import InputError
+from ..progress import Progress, part, unobserved
+from ..text import Translate, english, text
+from .access import Access, AccessOptions, find_access
+from .audit import audit_places
+from .failure import MOST_LOST, expected_cover, lost_cells, site_losses
+from .site_scores import sites_within
+
+
+@dataclass(frozen=True)
+class SiteLoss:
+    """What the loss of sites costs: ``site_losses``, ``lost_cells`` and ``snap_audit`` of ``core.schema``, and figures.
+
+    ``figures``: people, covered (people with a site in time), expected (people who can count on a working one), and of
+    the largest number of lost sites worst_people, worst_share, mean_people and mean_share (of those covered).
+    ``worst_sites`` names the worst set of that number.
+    """
+
+    site_losses: pd.DataFrame
+    lost_cells: gpd.GeoDataFrame
+    snap_audit: gpd.GeoDataFrame
+    figures: dict[str, float]
+    worst_sites: str
+    notes: tuple[str, ...]
+
+
+def lose_sites(
+    sites: gpd.GeoDataFrame,
+    population: gpd.GeoDataFrame,
+    streets: gpd.GeoDataFrame,
+    mode: str = "bicycle",
+    limit_min: float = 15.0,
+    lost: int = 1,
+    failure_share: float = 0.1,
+    progress: Progress = unobserved,
+    *,
+    options: AccessOptions | None = None,
+    translate: Translate = english,
+) -> SiteLoss:
+    """Cover within ``limit_min`` minutes when any 1 to ``lost`` (at most 3) of the ``sites`` fail at once.
+
+    Frames as for ``score_coverage``. Worst and mean are exact, over all sets of so many sites; ``failure_share`` is the
+    probability that a site fails by itself, for the expected cover. Raises ``InputError`` as ``score_coverage``, and
+    for more lost sites than there are.
+    """
+    if not 1 <= lost <= min(MOST_LOST, len(sites)):
+        raise InputError(
+            "The loss of {lost} of {sites} sites is asked for; choose 1 to {most}.",
+            lost=lost,
+            sites=len(sites),
+            most=min(MOST_LOST, len(sites)),
+        )
+    options = options or AccessOptions()
+    access = find_access(sites, population, streets, mode, limit_min, options, part(progress, 0.0, 0.8))
+    table = loss_table(access, limit_min, lost, part(progress, 0.8, 0.9))
+    last = table.iloc[-1]
+    within = access.within(limit_min).T.tocsr()
+    return SiteLoss(
+        site_losses=table,
+        lost_cells=_lost_cells(access, within, lost, failure_share),
+        snap_audit=audit_places(access, streets, options.snap_limit_m, translate),
+        figures={
+            "people": float(access.weight.sum()),
+            "covered": float(last["covered"]),
+            "expected": expected_cover(within, access.weight, failure_share),
+            **{name: float(last[name]) for name in ("worst_people", "worst_share", "mean_people", "mean_share")},
+        },
+        worst_sites=str(last["worst_sites"]),
+        notes=_doubts(access, translate),
+    )
+
+
+def loss_table(
+    access: Access, limit_min: float, lost: int = MOST_LOST, progress: Progress = unobserved
+) -> pd.DataFrame:
+    """``schema.SITE_LOSSES``: a row for each number of lost sites up to ``lost``, or to the number of sites."""
+    numbers = range(1, min(lost, len(access.sites)) + 1)
+    rows = [
+        {
+            "lost": loss.lost,
+            "covered": loss.covered,
+            "worst_people": loss.worst,
+            "worst_share": loss.worst / loss.covered if loss.covered > 0 else np.nan,
+            "worst_sites": _named(access, loss.worst_sites),
+            "mean_people": loss.mean,
+            "mean_share": loss.mean / loss.covered if loss.covered > 0 else np.nan,
+        }
+        for loss in site_losses(access.within(limit_min).T, access.weight, list(numbers), progress)
+    ]
+    return schema.SITE_LOSSES.conform(pd.DataFrame(rows))
+
+
+def _lost_cells(access: Access, within: sparse.csr_matrix, lost: int, failure_share: float) -> gpd.GeoDataFrame:
+    """The cells that lose cover when the worst set of each number of sites fails; a cell may stand there repeatedly."""
+    people, names = access.people, access.sites["site_id"].astype(str).to_numpy(dtype=object)
+    frames = []
+    for loss in site_losses(within, access.weight, list(range(1, lost + 1))):
+        cells = np.flatnonzero(lost_cells(within, loss.worst_sites.tolist()))
+        reached = [np.sort(within.indices[within.indptr[cell] : within.indptr[cell + 1]]) for cell in cells]
+        frames.append(
+            pd.DataFrame(
+                {
+                    "cell_id": people["cell_id"].to_numpy()[cells],
+                    "people": access.weight[cells],
+                    "lost": loss.lost,
+                    "sites": [", ".join(names[numbers]) for numbers in reached],
+                    "expected_share": 1.0 - failure_share ** sites_within(access.within(access.reach_min))[cells],
+                    "geometry": people.geometry.to_numpy()[cells],
+                }
+            )
+        )
+    return schema.LOST_CELLS.conform(gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), crs=people.crs))
+
+
+def _named(access: Access, sites: np.ndarray) -> str:
+    return ", ".join(access.sites["site_id"].astype(str).to_numpy(dtype=object)[np.asarray(sites, dtype=int)])
+
+
+def _doubts(access: Access, translate: Translate) -> tuple[str, ...]:
+    lost = int((~access.at_sites.connected).sum())
+    if not lost:
+        return ()
+    note = text("{count} sites are not connected to the street network and serve nobody; see the audit layer.")
+    return (translate(note).format(count=lost),)
