@@ -156,7 +156,11 @@ def _sources(plot: np.ndarray, source: np.ndarray, floor_space: np.ndarray) -> p
     frame = pd.DataFrame({"plot": plot, "source": source, "m2": floor_space})
     frame = frame[frame["m2"] > 0].groupby(["plot", "source"], as_index=False)["m2"].sum()
     frame = frame.sort_values(["plot", "m2"], ascending=[True, False])
-    return frame.groupby("plot")["source"].agg("+".join)
+    first = ~frame["plot"].duplicated()
+    joined = frame[first].set_index("plot")["source"]
+    several = frame["plot"].isin(frame.loc[~first, "plot"])  # few plots: joining is slow
+    joined.update(frame[several].groupby("plot")["source"].agg("+".join))
+    return joined
 
 
 def _by_default(buildings: gpd.GeoDataFrame, row: pd.DataFrame) -> pd.DataFrame:
