@@ -1,6 +1,9 @@
-"""Where people live: read from a grid, or estimated from residential floor space."""
+"""Where people live: read from grids, rasters, tables and areas, or estimated from residential floor space."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -9,39 +12,48 @@ import shapely
 
 from .. import schema
 from ..errors import InputError
-from ..frames import require_columns, require_metric, require_rows
-from ..tables import read_table
+from ..frames import require_rows
+from ..progress import Progress, part, report, unobserved
+from ..text import Translate, english, text
 from .crs import metric_crs
-from .osm_tables import building_uses, landuse_classes
+from .population_buildings import place_at_homes, residential_floor_space
+from .population_cells import Bounds, Cells, at_points, largest_cell_m2, population_settings
+from .population_fields import cell_ids, no_people_field, people_fields, told_people
+from .population_raster import read_raster
+from .population_table import read_csv, read_table_rows
 
 CELL_M = 100.0
-RESIDENTIAL = "residential"
-# Fields that hold people, tried in this order, in any capitalisation.
-PEOPLE_FIELDS = (
-    *("people", "population", "pop", "pop_est", "einwohner", "einw", "ew", "ewz", "einwohnerzahl", "bevoelkerung"),
-    *("bev", "inhabitants", "residents", "total_population", "pop_total", "insgesamt_bevoelkerung", "tot_p", "t"),
-)
-ID_FIELDS = ("cell_id", "gitter_id_100m", "grd_id", "id")
+TABLES = (".csv", ".txt", ".tsv")  # endings of files that are read as tables, other files being rasters
+
+
+@dataclass(frozen=True)
+class People:
+    """People by cell (``schema.POPULATION``, points), and what was assumed about them.
+
+    ``unknown_count``: cells whose number is unknown or kept secret and counts as 0. ``spread_count``: areas larger than
+    a cell whose people were spread over them. ``homeless_count`` and ``homeless_people``: cells without a home, whose
+    people stayed where they were (0 where buildings were not asked for). ``warnings`` say all that in sentences.
+    """
+
+    cells: gpd.GeoDataFrame
+    unknown_count: int = 0
+    spread_count: int = 0
+    homeless_count: int = 0
+    homeless_people: float = 0.0
+    warnings: tuple[str, ...] = ()
 
 
 def estimate_population(buildings: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame | None = None) -> gpd.GeoDataFrame:
     """People by 100 m cell (``schema.POPULATION``, points at the cells' middles) from residential floor space.
 
     People = footprint × storeys × share of living space / living space per person, for buildings whose ``use`` is
-    residential. Storeys are ``levels``, else the usual number of the ``building`` type (table ``osm_buildings``).
-    Smaller buildings than the least footprint of a home are sheds. Where ``landuse`` is given, a building on farmland,
-    allotments or other ground nobody lives on is none either, unless its type says that it is a home.
+    residential; see ``residential_floor_space`` for which these are.
     Raises ``InputError`` unless ``buildings`` are in metres and have the fields ``use``, ``building`` and ``levels``.
 
     Source: table ``population``.
     """
-    require_metric(buildings, "Buildings")
-    require_columns(buildings, ["use", "building", "levels"], "Buildings")
-    value = read_table("population").set_index("parameter")["value"].astype(float)
-    homes = buildings[(buildings["use"] == RESIDENTIAL) & (buildings.area >= value["least_footprint"])]
-    if landuse is not None:
-        homes = homes[~_on_land_without_homes(homes, landuse)]
-    floor_space = homes.area.to_numpy() * _storeys(homes)
+    homes, floor_space = residential_floor_space(buildings, landuse)
+    value = population_settings()
     people = floor_space * value["living_share"] / value["living_space"]
     column, row = np.floor(shapely.get_coordinates(homes.geometry.centroid.to_numpy()) / CELL_M).astype(np.int64).T
     cells = (
@@ -60,63 +72,97 @@ def estimate_population(buildings: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame |
     return schema.POPULATION.conform(frame)
 
 
+def read_population(
+    source: gpd.GeoDataFrame | pd.DataFrame | Path,
+    crs: object,
+    bounds: Bounds | None = None,
+    buildings: gpd.GeoDataFrame | None = None,
+    landuse: gpd.GeoDataFrame | None = None,
+    progress: Progress = unobserved,
+    translate: Translate = english,
+) -> People:
+    """People by cell in the metric ``crs``, from whatever a population comes as.
+
+    ``source``: points or polygons with a number of people each, a table with coordinates or the ids of a census grid,
+    or the path of a CSV file or of a raster of people per cell (see ``population_table`` and ``population_raster``). Of
+    tables and files only what lies within ``bounds`` (west, south, east, north in ``crs``) and the margin of the table
+    ``population`` around them is read; layers are taken whole. With ``buildings`` (and ``landuse``) people are carried
+    to the homes in their cell, see ``place_at_homes``; without, those of areas larger than a cell are spread over them.
+    Raises ``InputError`` where there is nobody, or the source cannot be understood.
+    """
+    target = metric_crs(crs)
+    reading = part(progress, 0.0, 0.8)
+    if isinstance(source, gpd.GeoDataFrame):
+        areas, unknown = _areas_of_layer(source, None)
+        assumed: tuple[str, ...] = ()
+    else:
+        cells = _cells_of(source, target, _with_margin(bounds), reading)
+        as_points = buildings is None and cells.largest_m2(target) <= largest_cell_m2()
+        areas, unknown = cells.areas(as_points), cells.unknown_count
+        assumed = _assumed(source, cells, translate)
+    if buildings is None:
+        found = _at_middles(areas, target, unknown, translate, part(progress, 0.8, 1.0))
+    else:
+        found = _at_homes(areas.to_crs(target), buildings, landuse, unknown, translate, part(progress, 0.8, 1.0))
+    report(progress, 1.0)
+    return replace(found, warnings=(*assumed, *found.warnings))
+
+
 def read_people(frame: gpd.GeoDataFrame, field: str | None = None, crs: object = None) -> gpd.GeoDataFrame:
     """People by cell (``schema.POPULATION``, points) from points or polygons with a number of people each.
 
-    ``field`` holds the people; without it the first of ``PEOPLE_FIELDS`` that the layer has is taken. Polygons become
-    their centroid. Cells without people are dropped. ``crs`` is that of the result, in metres; by default the layer's
-    own. Raises ``InputError`` for an empty layer, a missing or negative field, or a CRS missing or not in metres.
+    ``field`` holds the people; without it the first that usually does is taken (table ``population_fields``). Polygons
+    become their centroid, those larger than a cell of the usual grids points spread evenly over them. Cells without
+    people are dropped; -1, which stands for a number kept secret, counts as none. ``crs`` is that of the result, in
+    metres; by default the layer's own. Raises ``InputError`` for an empty layer, a missing or negative field, or a CRS
+    missing or not in metres.
     """
+    areas, unknown = _areas_of_layer(frame, field)
+    return _at_middles(areas, metric_crs(areas.crs if crs is None else crs), unknown, english, unobserved).cells
+
+
+# --- what was given ------------------------------------------------------------------------------------------------
+
+
+def _areas_of_layer(frame: gpd.GeoDataFrame, field: str | None) -> tuple[gpd.GeoDataFrame, int]:
+    """Populated features with ``cell_id`` and ``people``, and the number of those whose people are not told."""
     require_rows(frame, "Population")
     if frame.crs is None:
         raise InputError("The population has no coordinate reference system; set it in the layer's properties.")
-    target = metric_crs(frame.crs if crs is None else crs)
     column = _people_field(frame, field)
-    people = pd.to_numeric(frame[column], errors="coerce").to_numpy(dtype=float)
-    if (people < 0).any():
-        raise InputError(
-            "The field {field} of the population has {count} negative values; remove them or choose another field.",
-            field=column,
-            count=int((people < 0).sum()),
-        )
+    people, unknown = told_people(frame, column)
     shapes = frame.geometry.to_numpy()
     kept = (people > 0) & ~(shapely.is_empty(shapes) | shapely.is_missing(shapes))
     if not kept.any():
         raise InputError("The field {field} of the population holds no people; choose another field.", field=column)
-    # A grid's cells are square in its own CRS, so that is where their middle is.
-    points = gpd.GeoSeries(shapely.centroid(shapes[kept]), crs=frame.crs).to_crs(target)
-    cells = gpd.GeoDataFrame(
-        {"cell_id": _cell_ids(frame)[kept], "people": people[kept], "source": "given"},
-        geometry=points.to_numpy(),
-        crs=target,
+    areas = gpd.GeoDataFrame(
+        {"cell_id": cell_ids(frame)[kept], "people": people[kept]}, geometry=shapes[kept], crs=frame.crs
     )
-    return schema.POPULATION.conform(cells)
+    return areas, unknown
 
 
-# --- steps -------------------------------------------------------------------------------------------------------
+def _cells_of(source: pd.DataFrame | Path, crs, bounds: Bounds | None, progress: Progress) -> Cells:
+    """The cells of a table or a file; ``InputError`` when nobody lives in the area."""
+    if isinstance(source, pd.DataFrame):
+        cells = read_table_rows(source, crs, bounds)
+    elif source.suffix.lower() in TABLES:
+        cells = read_csv(source, crs, bounds, progress)
+    else:
+        cells = read_raster(source, crs, bounds, progress)
+    if not len(cells):
+        raise InputError(
+            "Nobody lives in the area by the population {path}; check that both are of the same place.",
+            path=source if isinstance(source, Path) else "–",
+        )
+    return cells
 
 
-def _storeys(buildings: gpd.GeoDataFrame) -> np.ndarray:
-    usual = read_table("osm_buildings").set_index("building")["default_levels"].astype(float)
-    by_type = buildings["building"].map(usual).fillna(usual["yes"]).to_numpy(dtype=float)
-    levels = buildings["levels"].to_numpy(dtype=float)
-    return np.where(np.isnan(levels), by_type, levels)
-
-
-def _on_land_without_homes(buildings: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame) -> np.ndarray:
-    """Buildings of unknown type that stand on land whose buildings are no homes and on none whose are."""
-    use_of_land = landuse["landuse"].map(landuse_classes().building_use).fillna("")
-    points = shapely.point_on_surface(buildings.geometry.to_numpy())
-
-    def standing_on(land: pd.Series) -> np.ndarray:
-        shapes = landuse.geometry.to_numpy()[land.to_numpy()]
-        found = np.zeros(len(points), dtype=bool)
-        found[shapely.STRtree(shapes).query(points, predicate="intersects")[0]] = True
-        return found
-
-    unknown = (buildings["building"].map(building_uses()).fillna("") == "").to_numpy()
-    elsewhere = standing_on((use_of_land != "") & (use_of_land != RESIDENTIAL))
-    return unknown & elsewhere & ~standing_on(use_of_land == RESIDENTIAL)
+def _with_margin(bounds: Bounds | None) -> Bounds | None:
+    if bounds is None:
+        return None
+    west, south, east, north = bounds
+    margin = population_settings()["margin"]
+    return west - margin, south - margin, east + margin, north + margin
 
 
 def _people_field(frame: gpd.GeoDataFrame, field: str | None) -> str:
@@ -127,20 +173,53 @@ def _people_field(frame: gpd.GeoDataFrame, field: str | None) -> str:
         raise InputError(
             "The population has no field {field}; it has {fields}.", field=field, fields=", ".join(columns)
         )
-    by_name = {column.lower(): column for column in reversed(columns)}
-    for name in PEOPLE_FIELDS:
-        if name in by_name and pd.to_numeric(frame[by_name[name]], errors="coerce").notna().any():
-            return by_name[name]
-    raise InputError(
-        "No field of the population is known to hold people; name one of {fields} “people” or choose it.",
-        fields=", ".join(columns) or "–",
-    )
+    for name in people_fields(columns):
+        if pd.to_numeric(frame[name], errors="coerce").notna().any():
+            return name
+    raise no_people_field(columns)
 
 
-def _cell_ids(frame: gpd.GeoDataFrame) -> np.ndarray:
-    """Ids from the layer where it has unique ones, else numbers."""
-    by_name = {str(column).lower(): column for column in frame.columns}
-    for name in ID_FIELDS:
-        if name in by_name and frame[by_name[name]].is_unique and frame[by_name[name]].notna().all():
-            return frame[by_name[name]].astype(str).to_numpy(dtype=object)
-    return np.array([str(number) for number in range(1, len(frame) + 1)], dtype=object)
+# --- where they live -------------------------------------------------------------------------------------------------
+
+
+def _at_middles(areas: gpd.GeoDataFrame, target, unknown: int, translate: Translate, progress: Progress) -> People:
+    spread = at_points(areas, target, progress)
+    warnings = _unknown(unknown, translate)
+    if spread.large_count:
+        said = translate(
+            text("{people} people of {count} areas larger than a grid cell are taken to live evenly spread over them.")
+        )
+        warnings += (said.format(people=round(spread.large_people), count=spread.large_count),)
+    cells = schema.POPULATION.conform(spread.points.assign(source="given"))
+    return People(cells, unknown, spread.large_count, warnings=warnings)
+
+
+def _at_homes(
+    areas: gpd.GeoDataFrame,
+    buildings: gpd.GeoDataFrame,
+    landuse: gpd.GeoDataFrame | None,
+    unknown: int,
+    translate: Translate,
+    progress: Progress,
+) -> People:
+    placed = place_at_homes(areas, buildings, landuse, progress)
+    warnings = _unknown(unknown, translate)
+    if placed.homeless_count:
+        said = translate(text("{people} people of {count} cells without a home stay at the middle of their cell."))
+        warnings += (said.format(people=round(placed.homeless_people), count=placed.homeless_count),)
+    return People(placed.cells, unknown, 0, placed.homeless_count, placed.homeless_people, warnings)
+
+
+def _unknown(count: int, translate: Translate) -> tuple[str, ...]:
+    if not count:
+        return ()
+    said = translate(text("In {count} cells the number of people is unknown or kept secret; they count as empty."))
+    return (said.format(count=count),)
+
+
+def _assumed(source: pd.DataFrame | Path, cells: Cells, translate: Translate) -> tuple[str, ...]:
+    """That a raster was taken to hold counts, with the sum by which a planner can tell."""
+    if isinstance(source, pd.DataFrame) or source.suffix.lower() in TABLES:
+        return ()
+    said = translate(text("The raster {name} is read as people per cell, not per area: {people} people in the area."))
+    return (said.format(name=source.name, people=round(float(cells.people.sum()))),)

@@ -1,4 +1,4 @@
-"""Fields and layers are found by the names that cadastres usually give them (table ``cadastre_fields``)."""
+"""Fields and layers are found by the names usually given to them (table ``cadastre_fields``, or another such table)."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from ...tables import read_table
 
 
 @cache
-def usual_names(role: str) -> tuple[str, ...]:
+def usual_names(role: str, table: str = "cadastre_fields") -> tuple[str, ...]:
     """The names of a ``role`` in lower case, the first being preferred."""
-    table = read_table("cadastre_fields")
-    return tuple(table.loc[table["role"] == role, "name"].str.casefold())
+    names = read_table(table)
+    return tuple(names.loc[names["role"] == role, "name"].str.casefold())
 
 
-def found(names: Iterable[str], role: str) -> list[str]:
+def found(names: Iterable[str], role: str, table: str = "cadastre_fields") -> list[str]:
     """Those of ``names`` that are usual for ``role``, the preferred first; case, prefix and schema do not matter."""
     by_plain: dict[str, str] = {}
     for name in names:
         for plain in (str(name).casefold(), str(name).casefold().rpartition(":")[2].rpartition(".")[2]):
             by_plain.setdefault(plain, name)
-    return list(dict.fromkeys(by_plain[usual] for usual in usual_names(role) if usual in by_plain))
+    return list(dict.fromkeys(by_plain[usual] for usual in usual_names(role, table) if usual in by_plain))
 
 
 def field_for(frame: pd.DataFrame, role: str, asked: str | None, name: str) -> str | None:
