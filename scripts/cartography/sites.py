@@ -101,7 +101,8 @@ def assemblies() -> Style:
     classes = [(typology, TYPOLOGIES[typology], _joined(colour)) for typology, colour in palette.TYPOLOGIES.items()]
     classes.append((None, TYPOLOGIES["none"], _joined(palette.TYPOLOGY_ELSE)))
     gains = labels(
-        "'+' || format_number(\"gain_m2\", 0) || ' m²'",
+        "CASE WHEN \"gain_m2\" >= 1 THEN '+' || format_number(\"gain_m2\", 0) || ' m²\n' ELSE '' END"
+        " || format_number(\"plate_width_m\", 0) || ' × ' || format_number(\"plate_length_m\", 0) || ' m'",
         lettering(7.5, palette.INK, bold=True, halo=0.9),
         Qgis.LabelPlacement.Horizontal,
         0,

@@ -21,6 +21,9 @@ from . import themes
 from .styles import values_present, words_of
 
 NOTES = {
+    "parcels": text("Hatched: the owner of the land does not build alone, as with a heritable building right."),
+    "assemblies": text("What joining the plots gains, and the floor plate they then carry."),
+    "massing": text("Numerals: storeys. The more storeys, the stronger the colour."),
     "coverage_cells": text("The larger the dot, the more people live there."),
     "flow_map": text("Strong colour: circulates. Pale colour: passes through once."),
     "loops": text("A band joins the flows of one loop."),

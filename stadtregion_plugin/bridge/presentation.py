@@ -62,7 +62,10 @@ PRESENTATIONS = {
     ),
     "candidates": Presentation(
         "'#' || \"rank\" || ' · ' || \"site_id\"",
-        ("score", "reason", *_SITE, "distance_freight_m", "distance_housing_m"),
+        (
+            *("score", "reason", *_SITE, "intervention", "distance_freight_m", "distance_housing_m"),
+            *("top_share", "emission_class", "activation_reason", "parties"),
+        ),
         ("rank", "site_id", "score", "reason", "addable_m2", "owner_class"),
         ("plot_id", *_RANGES),
         sorted_by='"rank"',
@@ -145,6 +148,11 @@ CODES: dict[str, labels.Labels] = {
     "unlock_rule": labels.BINDING_RULES,
     "rules_source": labels.RULES_SOURCES,
     "intervention": labels.INTERVENTIONS,
+    "tenure": labels.TENURES,
+    "legal_form": labels.LEGAL_FORMS,
+    "levels_source": labels.STOREY_SOURCES,
+    "emission_class": labels.EMISSION_CLASSES,
+    "activation_path": labels.ACTIVATION_PATHS,
     "typology": labels.TYPOLOGIES,
     "criterion": labels.CRITERIA,
     "zoning_confidence": labels.CONFIDENCE,
@@ -152,6 +160,8 @@ CODES: dict[str, labels.Labels] = {
     "metric": labels.METRICS,
 }
 CODES_OF_LAYER: dict[tuple[str, str], labels.Labels] = {
+    ("concentration", "measure"): labels.OWNED,
+    ("survey", "subject"): labels.SURVEY_SUBJECTS,
     ("coverage_cells", "status"): labels.COVERAGE_STATUS,
     ("buildings", "use"): labels.BUILDING_USES,
     ("constraints", "kind"): labels.CONSTRAINT_KINDS,

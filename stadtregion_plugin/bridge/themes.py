@@ -102,9 +102,8 @@ THEMES = {
         (),
         quiet=("quarters", "streets", "landuse"),
     ),
-    "ownership": Theme(
-        text("Ownership"), ("parcels", "plots"), ("quarters", "streets", "buildings"), quiet=("landuse",)
-    ),
+    "ownership": Theme(text("Ownership"), ("plots",), ("quarters", "streets", "buildings"), quiet=("landuse",)),
+    "parcels": Theme(text("Parcels"), ("parcels",), ("quarters", "streets", "buildings"), quiet=("landuse",)),
 }
 
 

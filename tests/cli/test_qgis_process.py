@@ -27,6 +27,7 @@ ALGORITHMS = {
     "matchflows",
     "circularity",
     "flowmap",
+    "sitemassing",
     "study",
 }
 

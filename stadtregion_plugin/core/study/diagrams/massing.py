@@ -24,7 +24,7 @@ from .svg import text_width, title
 TILT = np.radians(38.0)  # of the view against the horizon
 ASIDE = np.radians(30.0)  # between the front of the factory and the lower edge of the picture
 WIDTH, HEIGHT, LEGEND, MARGIN = 420.0, 280.0, 34.0, 12.0  # px; the legend stands below the picture
-FILLED = 0.5  # share of the picture's width or height that the site takes
+FILLED = 0.58  # share of the picture's width or height that the site takes
 MOST_NEIGHBOURS = 250
 STOREY_M, USUAL_STOREYS = 3.2, 2.0  # of neighbours whose height is not known; only drawn, never counted
 PLAIN_M = 0.3  # what is left out of the outlines of neighbours

@@ -5,6 +5,7 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
+from ...labels import TYPOLOGIES
 from ...sites.massing import NEEDED, MassingParameters, site_massing
 from ...text import text
 from ..blocks import figure, part
@@ -41,5 +42,10 @@ def _drawing(
     if own.empty:
         return None
     picture = massing_picture(own, study.layers.get("buildings"), voice.translate, plot)
-    caption = voice.say(text("Rank {rank}: {site}"), rank=voice.number(site["rank"]), site=site["site_id"])
+    caption = voice.say(
+        text("Rank {rank}: {site}, {type}"),
+        rank=voice.number(site["rank"]),
+        site=site["site_id"],
+        type=voice.label(TYPOLOGIES, site.get("typology")),
+    )
     return figure(Markup(picture), caption)
