@@ -11,12 +11,37 @@ from .. import schema
 from ..errors import InputError
 from ..frames import polygons_only
 from ..progress import Progress, report, unobserved
+from .cadastre.fields import found, numbers, texts, usual_names
+from .population_fields import people_fields
 
 LEAST_SHARE = 0.6  # of the area that boundaries must cover to be its quarters
 SQUARES_ALONG = 5  # squares along the longer side of the area
 # Places that name a quarter; of two at one point the kind that stands first counts.
 QUARTER_PLACES = ("borough", "suburb", "quarter", "neighbourhood", "village", "hamlet", "town", "city")
 LEAST_AREA_M2 = 1.0
+FIELDS = "quarter_fields"
+
+
+def named_quarters(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Any layer of quarters with the fields of ``schema.QUARTERS`` first, its other fields kept behind them.
+
+    ``quarter_id`` is the first usual field that is complete and tells all quarters apart, else they are counted from 1;
+    ``name`` is the first usual field with texts, and the id where a quarter has none; ``people`` and ``jobs`` are taken
+    from usual fields. Capitalisation does not matter (tables ``quarter_fields`` and ``population_fields``), so that a
+    field NAME gives way to ``name``. A frame that has been through here stays as it is. Shapes may overlap and have
+    holes.
+    """
+    columns = [str(column) for column in frame.columns if column != getattr(frame, "active_geometry_name", None)]
+    ids = _identifiers(frame, columns)
+    named = frame.assign(
+        quarter_id=ids,
+        name=_names(frame, columns).where(lambda name: name.notna(), ids),
+        people=numbers(frame, next(iter(people_fields(columns)), None)),
+        jobs=numbers(frame, next(iter(found(columns, "jobs", FIELDS)), None)),
+        source=texts(frame, "source" if "source" in columns else None).fillna("given"),
+    )
+    replaced = [each for each in columns if each.casefold() in schema.QUARTERS.columns and each != each.casefold()]
+    return schema.QUARTERS.conform(named.drop(columns=replaced))
 
 
 @np.errstate(invalid="ignore")  # GEOS raises numpy's flag where two polygons have nothing in common
@@ -98,6 +123,37 @@ def _squares(area: shapely.Geometry) -> pd.DataFrame:
 
 
 # --- steps -------------------------------------------------------------------------------------------------------
+
+
+def _usual(columns: list[str], role: str) -> list[str]:
+    """Fields by their usual names, then those that only end as usual."""
+    endings = usual_names(f"{role}_ending", FIELDS)
+    ending = [column for usual in endings for column in columns if column.casefold().endswith(usual)]
+    return list(dict.fromkeys([*found(columns, role, FIELDS), *ending]))
+
+
+def _identifiers(frame: pd.DataFrame, columns: list[str]) -> pd.Series:
+    for column in _usual(columns, "quarter_id"):
+        told = _as_texts(frame, column)
+        if told.notna().all() and told.is_unique:
+            return told
+    return pd.Series([str(number) for number in range(1, len(frame) + 1)], index=frame.index, dtype=object)
+
+
+def _names(frame: pd.DataFrame, columns: list[str]) -> pd.Series:
+    for column in _usual(columns, "name"):
+        told = _as_texts(frame, column)
+        if told.notna().any():
+            return told
+    return pd.Series(None, index=frame.index, dtype=object)
+
+
+def _as_texts(frame: pd.DataFrame, column: str) -> pd.Series:
+    """A column as texts, whole numbers without decimals; None where it is empty."""
+    values = frame[column]
+    if values.dtype.kind == "f" and (values.dropna() % 1 == 0).all():
+        values = values.astype("Int64")
+    return texts(values.to_frame(), column)
 
 
 def _with_rest(quarters: pd.DataFrame, places: pd.DataFrame, rest: shapely.Geometry) -> pd.DataFrame:

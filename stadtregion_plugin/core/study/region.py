@@ -17,7 +17,7 @@ from ..sources.model_region import make_model_region
 from ..sources.osm import OsmExtract
 from ..sources.plots import derive_plots
 from ..sources.population import estimate_population, read_people
-from ..sources.quarters import find_quarters
+from ..sources.quarters import find_quarters, named_quarters
 from ..text import Translate, english, text
 
 PLACES_BY_IMPORTANCE = ("city", "town", "municipality", "borough", "suburb", "village", "quarter", "neighbourhood")
@@ -105,7 +105,7 @@ def osm_region(
         quarters = find_quarters(extract.quarters, extract.places, area, part(progress, 0.0, 0.1))
         stand_ins.append(translate(_QUARTERS_FROM[quarters["source"].iloc[0]]).format(count=len(quarters)))
     else:
-        quarters = _as_quarters(given.quarters.to_crs(crs))
+        quarters = named_quarters(given.quarters.to_crs(crs)).assign(source="given")
 
     repaired = skipped = 0
     if given.plots is None:
@@ -156,11 +156,6 @@ def _area_of(extract: OsmExtract):
     """The hull of what people built: buildings and streets."""
     corners = np.concatenate([extract.buildings.geometry.to_numpy(), extract.streets.geometry.to_numpy()])
     return shapely.convex_hull(shapely.geometrycollections(shapely.envelope(corners)))
-
-
-def _as_quarters(quarters: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    names = quarters["name"] if "name" in quarters else quarters.get("Name", quarters["quarter_id"])
-    return schema.QUARTERS.conform(quarters.assign(name=names, source="given"))
 
 
 def with_owners(plots: gpd.GeoDataFrame, owners: pd.DataFrame) -> gpd.GeoDataFrame:
