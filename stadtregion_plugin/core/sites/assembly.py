@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 import geopandas as gpd
@@ -14,34 +14,22 @@ import shapely
 from .. import schema
 from ..errors import InputError
 from ..frames import polygons_only, require_metric
-from ..labels import TYPOLOGIES, readable
 from ..progress import Progress, part, report, unobserved
 from ..tables import read_table
-from ..text import Translate, english, text
+from ..text import Translate, english
 from .assembly_graph import are_alleys, find_neighbours, join, under_one_roof
+from .assembly_reasons import reason_for
+from .assembly_rules import rules_of, strictest
 from .assembly_search import Limits, Parts, search
 from .columns import positive_numbers, words
 from .envelope import fit_envelopes
 from .knockouts import is_given
 from .plates import factory_types, fit_types
-from .reasons import grouped
 from .settings import setting
-from .zoning import ZoningRules, rules_for
+from .zoning import ZoningRules
 
 NEEDED = ("plot_id", "zoning", "typology", "permitted_m2", "plate_width_m", "plate_length_m")
 LOW_FACTORY = 2  # storeys by which the setback is guessed before a set is drawn
-
-IN_SENTENCE = {
-    "workshop_house": text("workshop house"),
-    "stacked_halls": text("stacked halls"),
-    "ramp_up": text("ramp-up factory"),
-}
-NOTHING = text("nothing")
-ONE_OWNER = text("{plots} plots, 1 owner: {after} instead of {before}")
-OWNERS = text("{plots} plots, {parties} owners: {after} instead of {before}")
-UNKNOWN_OWNERS = text("{plots} plots, {parties} owners, {unknown} of them unknown: {after} instead of {before}")
-GAIN = text("{gain} m² more than apart")
-PLATE = text("plate {width:.0f} × {length:.0f} m")
 
 
 @dataclass(frozen=True)
@@ -165,7 +153,9 @@ class _Land:
         self.sides = [None] * len(rows) if sides is None else [sides[row] for row in rows]
         self.owner = _owners(self.plots)
         self.owner_class = _column(self.plots, "owner_class").fillna("unknown").to_numpy()
-        self.rules = _rules_of(self.plots, self.is_alley, parameters)
+        self.rules = rules_of(
+            self.plots, self.is_alley, parameters.state, dict(parameters.rules) | {"fit_in": parameters.fit_in}
+        )
         self.groups = _groups(self.plot_shapes, self.is_alley, buildings, parameters)
         self.shapes = self.plot_shapes[[group[0] for group in self.groups]] if len(rows) else self.plot_shapes
         self._rank, self._plate, self._space = self._alone()
@@ -296,7 +286,7 @@ class _Land:
         }
         smaller = self.types.iloc[before - 1] if before else None
         unknown = int((self.owner[rows] < 0).sum())
-        return row | {"reason": _reason(row, smaller, unknown, translate)}
+        return row | {"reason": reason_for(row, smaller, unknown, translate)}
 
 
 # --- which plots -----------------------------------------------------------------------------------------------------
@@ -333,48 +323,6 @@ def _groups(shapes, is_alley, buildings, parameters: AssemblyParameters) -> list
     return np.split(order, np.flatnonzero(np.diff(group[order])) + 1)
 
 
-# --- rules -----------------------------------------------------------------------------------------------------------
-
-
-def _rules_of(plots: pd.DataFrame, is_alley, parameters: AssemblyParameters) -> np.ndarray:
-    """The rules of each plot from the values of its floor-space potential; None for alleys."""
-    keys = pd.DataFrame({"zoning": plots["zoning"].where(~is_alley, None)})
-    for name, column in (("grz", "grz"), ("gfz", "gfz"), ("bmz", "bmz"), ("height_max_m", "height_limit_m")):
-        keys[name] = positive_numbers(plots, column)
-    kinds: dict[tuple, ZoningRules | None] = {}
-    rules = np.full(len(plots), None, dtype=object)
-    for row, key in enumerate(keys.astype(object).where(keys.notna(), None).itertuples(index=False)):
-        if key not in kinds:
-            stated = {name: value for name, value in key._asdict().items() if name != "zoning" and value is not None}
-            given = {**stated, **dict(parameters.rules), "fit_in": parameters.fit_in}
-            kinds[key] = None if key.zoning is None else rules_for(key.zoning, parameters.state, **given)
-        rules[row] = kinds[key]
-    return rules
-
-
-def strictest(rules: frozenset[ZoningRules]) -> ZoningRules:
-    """Rules that keep to all of ``rules`` at once: the least permitted, the largest setbacks."""
-    if len(rules) == 1:
-        return next(iter(rules))
-    first = min(rules, key=lambda each: (each.permissibility or 0.0, each.gfz, each.zoning))
-    lowest = {name: min(getattr(each, name) for each in rules) for name in ("grz", "gfz")}
-    most = {name: max(getattr(each, name) for each in rules) for name in ("setback_factor", "setback_min_m")}
-    limits = {name: _least(rules, name) for name in ("bmz", "height_max_m", "storeys_max", "top_floor_max_m")}
-    return replace(
-        first,
-        **lowest,
-        **most,
-        **limits,
-        closed=all(each.closed for each in rules),
-        plan_fixes_height=all(each.plan_fixes_height for each in rules),
-    )
-
-
-def _least(rules: frozenset[ZoningRules], name: str):
-    stated = [value for each in rules if (value := getattr(each, name)) is not None]
-    return min(stated) if stated else None
-
-
 # --- which sets ------------------------------------------------------------------------------------------------------
 
 
@@ -402,23 +350,3 @@ def _apart_from_each_other(found: list[_Joint]) -> list[_Joint]:
             taken |= joint.members
             kept.append(joint)
     return kept
-
-
-def _reason(row: dict, smaller: str | None, unknown: int, translate: Translate) -> str:
-    template = ONE_OWNER if row["parties"] == 1 else UNKNOWN_OWNERS if unknown else OWNERS
-    said = translate(template).format(
-        plots=row["plots"],
-        parties=row["parties"],
-        unknown=unknown,
-        after=_in_sentence(row["typology"], translate),
-        before=_in_sentence(smaller, translate),
-    )
-    plate = translate(PLATE).format(width=row["plate_width_m"], length=row["plate_length_m"])
-    gain = translate(GAIN).format(gain=grouped(row["gain_m2"]))
-    return f"{said}; {gain}, {plate}." if row["gain_m2"] >= 1 else f"{said}; {plate}."
-
-
-def _in_sentence(typology: str | None, translate: Translate) -> str:
-    if typology is None:
-        return translate(NOTHING)
-    return translate(IN_SENTENCE[typology]) if typology in IN_SENTENCE else readable(TYPOLOGIES, typology, translate)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import Cancelled, InputError
-from stadtregion_plugin.core.sites.assembly import AssemblyParameters, assemble_plots, strictest
+from stadtregion_plugin.core.sites.assembly import AssemblyParameters, assemble_plots
 from stadtregion_plugin.core.sites.assembly_graph import find_neighbours, join
+from stadtregion_plugin.core.sites.assembly_rules import strictest
 from stadtregion_plugin.core.sites.envelope import fit_envelope
 from stadtregion_plugin.core.sites.plates import factory_types, fit_types
 from stadtregion_plugin.core.sites.zoning import rules_for

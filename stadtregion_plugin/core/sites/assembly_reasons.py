@@ -1,0 +1,39 @@
+"""Why plots are worth joining, in a sentence."""
+
+from __future__ import annotations
+
+from ..labels import TYPOLOGIES, readable
+from ..text import Translate, text
+from .reasons import grouped
+
+IN_SENTENCE = {
+    "workshop_house": text("workshop house"),
+    "stacked_halls": text("stacked halls"),
+    "ramp_up": text("ramp-up factory"),
+}
+NOTHING = text("nothing")
+ONE_OWNER = text("{plots} plots, 1 owner: {after} instead of {before}")
+OWNERS = text("{plots} plots, {parties} owners: {after} instead of {before}")
+UNKNOWN_OWNERS = text("{plots} plots, {parties} owners, {unknown} of them unknown: {after} instead of {before}")
+GAIN = text("{gain} m² more than apart")
+PLATE = text("plate {width:.0f} × {length:.0f} m")
+
+
+def reason_for(row: dict, smaller: str | None, unknown: int, translate: Translate) -> str:
+    template = ONE_OWNER if row["parties"] == 1 else UNKNOWN_OWNERS if unknown else OWNERS
+    said = translate(template).format(
+        plots=row["plots"],
+        parties=row["parties"],
+        unknown=unknown,
+        after=_in_sentence(row["typology"], translate),
+        before=_in_sentence(smaller, translate),
+    )
+    plate = translate(PLATE).format(width=row["plate_width_m"], length=row["plate_length_m"])
+    gain = translate(GAIN).format(gain=grouped(row["gain_m2"]))
+    return f"{said}; {gain}, {plate}." if row["gain_m2"] >= 1 else f"{said}; {plate}."
+
+
+def _in_sentence(typology: str | None, translate: Translate) -> str:
+    if typology is None:
+        return translate(NOTHING)
+    return translate(IN_SENTENCE[typology]) if typology in IN_SENTENCE else readable(TYPOLOGIES, typology, translate)
