@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Literals marked for translation that stand as a list inside a sentence."""
+
+    literals: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return ", ".join(self.literals)
+
+    def said(self, translate) -> str:
+        return ", ".join(translate(literal) for literal in self.literals)
+
 
 class StadtregionError(Exception):
     """A message template and its values, so that it can be translated where it is shown.
@@ -16,7 +31,10 @@ class StadtregionError(Exception):
         super().__init__(template.format(**values))
 
     def said(self, translate) -> str:
-        return translate(self.template).format(**self.values)
+        said = {
+            name: value.said(translate) if isinstance(value, Phrases) else value for name, value in self.values.items()
+        }
+        return translate(self.template).format(**said)
 
 
 class InputError(StadtregionError):

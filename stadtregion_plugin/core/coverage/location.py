@@ -1,9 +1,12 @@
-"""Which sites: the four classic siting models, each answer with a proven bound.
+"""Which sites: the siting models, each answer with a proven bound.
 
-``cost`` is a (demand × candidate) array in any unit, +inf where there is no way. Demand that no candidate can reach
-stands outside the model and is reported in ``Selection.unserved_weight``; it never hides in the objective. ``fixed``
-columns are chosen in any case and count towards ``p``; ``forbidden`` ones never are. All doors share ``time_limit_s``
-(None: until proven, or until the search stalls where a proof is out of reach) and ``progress``.
+``cost`` is a (demand × candidate) array in any unit, +inf where there is no way; or a sparse matrix, whose stored
+entries alone count as ways. Demand that no candidate can reach stands outside the model and is reported in
+``Selection.unserved_weight``; it never hides in the objective. ``fixed`` columns are chosen in any case and count
+towards ``p``; ``forbidden`` ones never are. ``conditions`` are sums over the chosen columns that have to be kept,
+``share`` is one of the people of every group that have to be served. All doors share ``time_limit_s`` (None: until
+proven, or until the search stalls where a proof is out of reach) and ``progress``. Where no choice keeps all conditions
+they raise a ``SolverError`` that names those which contradict each other.
 
 Source: Daskin 2013, Network and Discrete Location (models); the solvers name theirs.
 """
@@ -17,12 +20,21 @@ from scipy import sparse
 
 from ..errors import InputError, SolverError
 from ..progress import Progress, unobserved
-from . import max_cover, p_centre, p_median, set_cover
+from . import conditioned_cover, p_centre, p_median, set_cover, truncated_median
+from .constraints import Condition, ServedShare, rules_for
+from .covering import (
+    checked_share,
+    solve_backup_cover,
+    solve_capacitated_cover,
+    solve_expected_cover,
+    solve_max_cover,
+)
+from .p_median_prices import Within
 from .selection import (
-    PROVEN_GAP,
     Candidates,
     Clock,
     Selection,
+    answer,
     checked_candidates,
     checked_costs,
     checked_limit,
@@ -30,8 +42,18 @@ from .selection import (
     checked_weights,
     nearest_chosen,
     nearest_entry,
-    relative_gap,
 )
+
+__all__ = [
+    "Selection",
+    "solve_backup_cover",
+    "solve_capacitated_cover",
+    "solve_expected_cover",
+    "solve_max_cover",
+    "solve_p_centre",
+    "solve_p_median",
+    "solve_set_cover",
+]
 
 
 def solve_p_median(
@@ -42,21 +64,30 @@ def solve_p_median(
     *,
     fixed: Sequence[int] = (),
     forbidden: Sequence[int] = (),
+    conditions: Sequence[Condition] = (),
+    share: ServedShare | None = None,
+    cutoff: float | None = None,
     progress: Progress = unobserved,
 ) -> Selection:
     """``p`` sites with the least Σ weight · cost to the nearest of them.
 
-    Raises ``InputError`` on bad input, ``SolverError`` if no ``p`` sites that reach all reachable demand were found.
-    Source: Hakimi 1964.
+    With ``cutoff`` the least Σ weight · min(cost, cutoff): whoever has no chosen site nearer costs the cutoff, counts
+    as reached, and has no site assigned. That is what large problems are asked, with a sparse ``cost`` of the ways
+    below the cutoff. Raises ``InputError`` on bad input, ``SolverError`` if no ``p`` sites that reach all reachable
+    demand were found. Source: Hakimi 1964.
     """
-    costs = checked_costs(cost)
+    if cutoff is not None:
+        return _truncated_median(cost, weights, p, time_limit_s, fixed, forbidden, conditions, share, cutoff, progress)
+    costs = _dense(cost)
     weight = checked_weights(weights, len(costs))
     candidates = checked_candidates(costs.shape[1], p, fixed, forbidden)
+    rules = rules_for(conditions, candidates, costs.shape[1])
     clock = Clock(time_limit_s, progress)
     reachable = _reachable(costs, candidates)
     rows = reachable & (weight > 0)
     weighted, base = _weighted(costs[rows], weight[rows], candidates)
-    picked, _, bound = p_median.minimise(weighted, base, candidates.count, clock)
+    within = None if share is None else _people_within(share, costs, weight, rows, candidates)
+    picked, _, bound = p_median.minimise(weighted, base, candidates.count, clock, rules, within)
     chosen = np.sort(np.concatenate([candidates.fixed, candidates.free[picked]]))
     assignment = nearest_chosen(costs, chosen)
     if (assignment[rows] < 0).any():
@@ -64,7 +95,36 @@ def solve_p_median(
     served = assignment >= 0
     objective = float(weight[served] @ costs[served, assignment[served]])
     method = "interchange, Lagrangian branch and bound"
-    return _selection(chosen, objective, bound, assignment, weight[~reachable].sum(), clock, method)
+    return answer(chosen, objective, bound, assignment, weight[~reachable].sum(), clock, method)
+
+
+def _truncated_median(
+    cost, weights, p, time_limit_s, fixed, forbidden, conditions, share, cutoff, progress
+) -> Selection:
+    if share is not None:
+        raise InputError(
+            "A least share for every quarter cannot be asked of a p-median with a cut-off; choose maximum cover, or "
+            "fewer candidates."
+        )
+    most = checked_limit(cutoff)
+    costs = checked_sparse(cost) if sparse.issparse(cost) else _ways(checked_costs(cost))
+    weight = checked_weights(weights, costs.shape[0])
+    candidates = checked_candidates(costs.shape[1], p, fixed, forbidden)
+    rules = rules_for(conditions, candidates, costs.shape[1])
+    clock = Clock(time_limit_s, progress)
+    nothing = np.zeros(costs.shape[0])
+    base = truncated_median.savings(costs[:, candidates.fixed], weight, most, nothing).of(
+        np.arange(len(candidates.fixed))
+    )
+    given = truncated_median.savings(costs[:, candidates.free], weight, most, base)
+    picked, saved, bound = truncated_median.maximise(given, candidates.count, clock, rules)
+    chosen = np.sort(np.concatenate([candidates.fixed, candidates.free[picked]]))
+    total = most * float(weight.sum())
+    reach = sparse.csr_matrix((np.ones(costs.nnz), costs.indices, costs.indptr), shape=costs.shape)
+    assignment = nearest_entry(costs, reach, chosen)
+    unserved = weight[np.diff(costs.indptr) == 0].sum()
+    method = "greedy and swaps, price bound, branch and bound on the columns left"
+    return answer(chosen, total - saved, total - bound, assignment, unserved, clock, method)
 
 
 def solve_p_centre(
@@ -74,6 +134,7 @@ def solve_p_centre(
     *,
     fixed: Sequence[int] = (),
     forbidden: Sequence[int] = (),
+    conditions: Sequence[Condition] = (),
     progress: Progress = unobserved,
 ) -> Selection:
     """``p`` sites with the least largest cost from any demand row to its nearest site.
@@ -81,23 +142,30 @@ def solve_p_centre(
     Raises ``InputError`` on bad input, ``SolverError`` if no ``p`` sites that reach all reachable demand were found.
     Source: Hakimi 1965; Minieka 1970.
     """
-    costs = checked_costs(cost)
+    costs = _dense(cost)
     candidates = checked_candidates(costs.shape[1], p, fixed, forbidden)
+    rules = rules_for(conditions, candidates, costs.shape[1])
     clock = Clock(time_limit_s, progress)
     reachable = _reachable(costs, candidates)
     base = _least(costs[reachable], candidates.fixed)
     free = costs[reachable][:, candidates.free]
-    picked, objective, bound = p_centre.minimise_largest(free, base, candidates.count, clock)
-    if picked is None:
+    before = clock.part(clock.left_s / 2.0) if len(rules) else clock
+    picked, objective, bound = p_centre.minimise_largest(free, base, candidates.count, before)
+    if picked is None and not len(rules):
         raise _no_full_reach(p)
-    # Fewer sites may do; the rest of the count is spent on lower costs in sum.
-    most = _most(free)
-    picked = p_median.greedy(np.minimum(free, most), np.minimum(base, most), candidates.count, clock, picked)
+    if len(rules):
+        picked, objective, bound = conditioned_cover.minimise_largest_with(
+            free, base, candidates.count, rules, bound, clock
+        )
+        if not np.isfinite(objective):
+            raise _no_full_reach(p)
+    else:
+        # Fewer sites may do; the rest of the count is spent on lower costs in sum.
+        most = _most(free)
+        picked = p_median.greedy(np.minimum(free, most), np.minimum(base, most), candidates.count, clock, picked)
     chosen = np.sort(np.concatenate([candidates.fixed, candidates.free[picked]]))
     assignment = nearest_chosen(costs, chosen)
-    return _selection(
-        chosen, objective, bound, assignment, float((~reachable).sum()), clock, "bisection over set covers"
-    )
+    return answer(chosen, objective, bound, assignment, float((~reachable).sum()), clock, "bisection over set covers")
 
 
 def solve_set_cover(
@@ -107,6 +175,7 @@ def solve_set_cover(
     *,
     fixed: Sequence[int] = (),
     forbidden: Sequence[int] = (),
+    conditions: Sequence[Condition] = (),
     progress: Progress = unobserved,
 ) -> Selection:
     """The fewest sites such that every demand row has one within ``limit``; the objective counts the fixed ones too.
@@ -114,100 +183,29 @@ def solve_set_cover(
     Demand that no candidate reaches within the limit is left out and counted in ``unserved_weight``.
     Raises ``InputError`` on bad input. Source: Toregas, Swain, ReVelle & Bergman 1971.
     """
-    costs = checked_costs(cost)
+    costs = _dense(cost)
     candidates = checked_candidates(costs.shape[1], None, fixed, forbidden)
+    rules = rules_for(conditions, candidates, costs.shape[1])
     clock = Clock(time_limit_s, progress)
     within = checked_limit(limit)
     reachable = _reachable(costs, candidates, within)
     missing = reachable & ~(costs[:, candidates.fixed] <= within).any(axis=1)
-    answer = set_cover.minimum_cover(costs[missing][:, candidates.free] <= within, clock)
-    chosen = np.sort(np.concatenate([candidates.fixed, candidates.free[answer.columns]]))
+    cover = costs[missing][:, candidates.free] <= within
+    if len(rules):
+        found = conditioned_cover.minimum_cover_with(cover, rules, clock)
+    else:
+        found = set_cover.minimum_cover(cover, clock)
+    chosen = np.sort(np.concatenate([candidates.fixed, candidates.free[found.columns]]))
     assignment = nearest_chosen(costs, chosen, within) if len(chosen) else np.full(len(costs), -1)
-    bound = float(len(candidates.fixed) + answer.bound)
+    bound = float(len(candidates.fixed) + found.bound)
     method = "row weighting search, integer program in slices"
-    return _selection(chosen, float(len(chosen)), bound, assignment, float((~reachable).sum()), clock, method)
-
-
-def solve_max_cover(
-    cost,
-    weights,
-    p: int,
-    limit: float,
-    time_limit_s: float | None = None,
-    *,
-    fixed: Sequence[int] = (),
-    forbidden: Sequence[int] = (),
-    progress: Progress = unobserved,
-) -> Selection:
-    """``p`` sites with the largest weight of demand that has one within ``limit``.
-
-    ``cost`` may be a sparse matrix, whose stored entries alone count as ways. ``unserved_weight`` is what no candidate
-    reaches within the limit. Raises ``InputError`` on bad input. Source: Church & ReVelle 1974.
-    """
-    return _maximal_cover(cost, weights, p, limit, time_limit_s, fixed, forbidden, progress, backup_share=0.0)
-
-
-def solve_backup_cover(
-    cost,
-    weights,
-    p: int,
-    limit: float,
-    time_limit_s: float | None = None,
-    *,
-    backup_share: float = 0.5,
-    fixed: Sequence[int] = (),
-    forbidden: Sequence[int] = (),
-    progress: Progress = unobserved,
-) -> Selection:
-    """``p`` sites with the largest weight of demand covered, part of which is earned only by a second site in reach.
-
-    Demand with one site within ``limit`` counts (1 − ``backup_share``) of its weight, with two or more all of it;
-    0 ≤ ``backup_share`` ≤ 0.5. Source: Hogan & ReVelle 1986 (BACOP2).
-    """
-    if not 0.0 <= backup_share <= 0.5:
-        raise InputError("The share of backup is {share}; choose a value from 0 to 0.5.", share=backup_share)
-    return _maximal_cover(cost, weights, p, limit, time_limit_s, fixed, forbidden, progress, backup_share)
+    return answer(chosen, float(len(chosen)), bound, assignment, float((~reachable).sum()), clock, method)
 
 
 def _no_full_reach(count: int) -> SolverError:
     return SolverError(
         "No {count} sites were found that reach all demand which some candidate reaches; allow more sites.", count=count
     )
-
-
-def _maximal_cover(cost, weights, p, limit, time_limit_s, fixed, forbidden, progress, backup_share) -> Selection:
-    within = checked_limit(limit)
-    costs = checked_sparse(cost) if sparse.issparse(cost) else checked_costs(cost)
-    reach = _within(costs, within)
-    weight = checked_weights(weights, reach.shape[0])
-    candidates = checked_candidates(reach.shape[1], p, fixed, forbidden)
-    clock = Clock(time_limit_s, progress)
-    free, standing = reach[:, candidates.free], _row_sums(reach[:, candidates.fixed])
-    reachable = (_row_sums(free) + standing) > 0
-    demand, already = max_cover.demand_left(free, weight, standing, backup_share)
-    picked, value, bound = max_cover.maximise(demand, candidates.count, clock)
-    chosen = np.sort(np.concatenate([candidates.fixed, candidates.free[picked]]))
-    if sparse.issparse(costs):
-        assignment = nearest_entry(costs, reach, chosen)
-    else:
-        assignment = nearest_chosen(costs, chosen, within)
-    unserved = float(weight[~reachable].sum())
-    method = "ruin and recreate, price bound, integer program in slices"
-    return _selection(chosen, already + value, already + bound, assignment, unserved, clock, method)
-
-
-def _within(costs, limit: float) -> sparse.csr_matrix:
-    """Ones where a candidate reaches demand within ``limit``."""
-    if not sparse.issparse(costs):
-        return sparse.csr_matrix(costs <= limit, dtype=float)
-    reach = costs.copy()
-    reach.data = (costs.data <= limit).astype(float)
-    reach.eliminate_zeros()
-    return reach
-
-
-def _row_sums(matrix: sparse.csr_matrix) -> np.ndarray:
-    return np.asarray(matrix.sum(axis=1)).ravel()
 
 
 def _reachable(costs: np.ndarray, candidates: Candidates, limit: float = np.inf) -> np.ndarray:
@@ -238,15 +236,34 @@ def _weighted(costs: np.ndarray, weight: np.ndarray, candidates: Candidates) -> 
     return weighted[:, candidates.free], base
 
 
-def _selection(chosen, objective, bound, assignment, unserved, clock, method) -> Selection:
-    objective, bound = float(objective), float(bound)
-    return Selection(
-        chosen=chosen,
-        objective=objective,
-        bound=bound,
-        proven_optimal=relative_gap(objective, bound) <= PROVEN_GAP,
-        assignment=assignment,
-        unserved_weight=float(unserved),
-        seconds=clock.seconds,
-        method=method,
+def _people_within(
+    share: ServedShare, costs: np.ndarray, weight: np.ndarray, rows: np.ndarray, candidates: Candidates
+) -> Within:
+    """What the share asks of the ``rows`` that can be reached; who cannot be reached counts to the people, too."""
+    group, least = checked_share(share, len(costs))
+    reach = costs[rows] <= checked_limit(share.limit)
+    people = np.bincount(group[group >= 0], weights=weight[group >= 0])
+    return Within(
+        name=share.name,
+        group=group[rows],
+        people=weight[rows],
+        need=least * people,
+        reach=reach[:, candidates.free],
+        standing=reach[:, candidates.fixed].any(axis=1),
     )
+
+
+def _dense(cost) -> np.ndarray:
+    """A cost matrix as a dense one, a sparse one with infinity where it stores nothing."""
+    if not sparse.issparse(cost):
+        return checked_costs(cost)
+    ways = checked_sparse(cost).tocoo()
+    costs = np.full(ways.shape, np.inf)
+    costs[ways.row, ways.col] = ways.data
+    return checked_costs(costs)
+
+
+def _ways(costs: np.ndarray) -> sparse.csr_matrix:
+    """The finite entries of a dense cost matrix, those of 0 stored as well."""
+    row, column = np.nonzero(np.isfinite(costs))
+    return sparse.csr_matrix((costs[row, column], (row, column)), shape=costs.shape)

@@ -2,6 +2,7 @@
 
 All functions here work on *weighted, finite* costs, one row per demand point, and on a ``base``: per row what it costs
 already, by sites that stand anyway (infinite where there are none). So a sub-problem of the search is a p-median again.
+Conditions are kept by the choices that are offered, and enter the bound at prices (``p_median_prices``).
 
 Source: interchange: Teitz & Bart 1968, in the fast form of Whitaker 1983; relaxation of the assignment constraints by
 prices, subgradient steps and fixing by reduced costs: Christofides & Beasley 1982, Beasley 1993 (from memory).
@@ -15,6 +16,8 @@ from itertools import count as counter
 
 import numpy as np
 
+from .constraints import NUMBER_OF_SITES, Rules, clash, feasible_choice, no_rules, none_found
+from .p_median_prices import Terms, Within, price_conditions, reduced_costs, without_conditions
 from .selection import PROVEN_GAP, Clock
 
 ROOT_STEPS, NODE_STEPS = 1000, 60
@@ -37,24 +40,42 @@ class Best:
     passes: int = 0
 
 
-def minimise(costs: np.ndarray, base: np.ndarray, count: int, clock: Clock) -> tuple[np.ndarray, float, float]:
+def minimise(
+    costs: np.ndarray,
+    base: np.ndarray,
+    count: int,
+    clock: Clock,
+    rules: Rules | None = None,
+    within: Within | None = None,
+) -> tuple[np.ndarray, float, float]:
     """Choose ``count`` columns with the least Σᵢ min(baseᵢ, minⱼ costsᵢⱼ): columns, cost and proven lower bound.
 
-    Stops when the bound meets the cost or the clock runs out.
+    The choice keeps the ``rules``, and gives each group its share ``within`` reach. Stops when the bound meets the cost
+    or the clock runs out. Raises ``SolverError`` where no choice keeps the conditions, or none was found in time.
     """
     columns = costs.shape[1]
-    if count == 0 or len(costs) == 0:
-        return np.arange(count), float(base.sum()), float(base.sum())
-    if count >= columns:
-        total = float(np.minimum(costs.min(axis=1), base).sum())
-        return np.arange(columns), total, total
-    search = _Search(costs, base, count, clock)
+    rules = no_rules(columns) if rules is None else rules
+    if count == 0 or len(costs) == 0 or count >= columns:
+        chosen = feasible_choice(rules, count, np.zeros(columns), clock) if len(rules) else np.arange(count)
+        if within is not None and not within.met(chosen):
+            raise clash((within.name, *rules.names, NUMBER_OF_SITES))
+        total = float(np.minimum(costs[:, chosen].min(axis=1, initial=np.inf), base).sum())
+        return chosen, total, total
+    search = _Search(costs, base, count, clock, rules, within)
     search.run()
+    if not np.isfinite(search.best.cost):
+        names = (within.name, *rules.names) if within is not None else rules.names
+        raise none_found() if clock.expired else clash((*names, NUMBER_OF_SITES))
     return np.sort(search.best.columns), search.best.cost, min(search.bound, search.best.cost)
 
 
-def interchange(costs: np.ndarray, base: np.ndarray, opened: np.ndarray, clock: Clock) -> Best:
-    """Swap one open for one closed column while that lowers the cost most (Teitz–Bart); a local optimum."""
+def interchange(
+    costs: np.ndarray, base: np.ndarray, opened: np.ndarray, clock: Clock, rules: Rules | None = None
+) -> Best:
+    """Swap one open for one closed column while that lowers the cost most (Teitz–Bart); a local optimum.
+
+    Only swaps that keep the ``rules`` are made.
+    """
     opened = np.array(opened, dtype=int)
     passes = 0
     while True:
@@ -63,6 +84,8 @@ def interchange(costs: np.ndarray, base: np.ndarray, opened: np.ndarray, clock: 
         nearest, first, second = _two_nearest(costs, base, opened)
         cost = float(first.sum())
         saved = _swap_savings(costs, nearest, first, second, len(opened))
+        if rules is not None and len(rules):
+            saved[~rules.swaps(opened)] = -np.inf
         out, into = np.unravel_index(saved.argmax(), saved.shape)
         if saved[out, into] <= ROUNDING * max(cost, 1.0) or clock.expired:
             return Best(opened, cost, passes)
@@ -117,20 +140,6 @@ def greedy(costs: np.ndarray, base: np.ndarray, count: int, clock: Clock, opened
     return np.array(opened, dtype=int)
 
 
-def reduced_costs(costs: np.ndarray, prices: np.ndarray) -> np.ndarray:
-    """Per column Σᵢ min(0, cᵢⱼ − λᵢ), in blocks of rows that stay in the processor's cache."""
-    block = max(1, BLOCK_ENTRIES // costs.shape[1])
-    total = np.zeros(costs.shape[1])
-    surplus = np.empty((min(block, len(costs)), costs.shape[1]))
-    for start in range(0, len(costs), block):
-        part = costs[start : start + block]
-        below = surplus[: len(part)]
-        np.subtract(part, prices[start : start + block, None], out=below)
-        np.minimum(below, 0.0, out=below)
-        total += below.sum(axis=0)
-    return total
-
-
 @dataclass(frozen=True)
 class Relaxed:
     """A solved relaxation: lower bound, prices per row, and per column reduced costs and share of steps it was open."""
@@ -152,10 +161,15 @@ class _Node:
 
 
 class _Search:
-    """Best-first branch and bound over open and closed columns."""
+    """Best-first branch and bound over open and closed columns.
 
-    def __init__(self, costs, base, count, clock) -> None:
+    ``costs`` and ``base`` are the true ones. Bounds are of ``terms``: the costs, a fee per column and a constant that
+    together are no more than the true cost of any choice that keeps the conditions.
+    """
+
+    def __init__(self, costs, base, count, clock, rules: Rules, within: Within | None) -> None:
         self.costs, self.base, self.count, self.clock = costs, base, count, clock
+        self.rules, self.within = rules, within
         # Sums of whole numbers differ by at least one, so a bound within one of the best closes a node.
         self.integral = bool(np.all(costs == np.rint(costs)) and np.all((base == np.rint(base)) | np.isinf(base)))
         self.numbers = counter()
@@ -163,7 +177,10 @@ class _Search:
         self.row_scale = np.maximum(costs.mean(axis=1), ROUNDING)
         self.bound = -np.inf
         self.tried: set[bytes] = set()
-        self.best = interchange(costs, base, greedy(costs, base, count, clock), clock)
+        self.terms: Terms = without_conditions(costs, base)
+        start = self._start()
+        self.typical_cost = start.cost
+        self.best = start if self._kept(start.columns) else Best(start.columns, np.inf)
 
     @property
     def cutoff(self) -> float:
@@ -173,8 +190,13 @@ class _Search:
         return self.best.cost * (1.0 - PROVEN_GAP / 2)
 
     def run(self) -> None:
-        prices = np.minimum(np.partition(self.costs, 1, axis=1)[:, 1], self.base)
-        root = _Node(-np.inf, next(self.numbers), self.base, np.arange(self.costs.shape[1]), (), prices)
+        if len(self.rules) or self.within is not None:
+            self.terms = price_conditions(
+                self.costs, self.base, self.count, self.rules, self.within, self.typical_cost, self.clock, self._offer
+            )
+        terms = self.terms
+        prices = np.minimum(np.partition(terms.costs, 1, axis=1)[:, 1], terms.base)
+        root = _Node(-np.inf, next(self.numbers), terms.base, np.arange(terms.costs.shape[1]), (), prices)
         queue = self._branch(root, ROOT_STEPS)
         heapq.heapify(queue)
         while queue and not self.clock.expired:
@@ -184,8 +206,18 @@ class _Search:
             for child in self._branch(heapq.heappop(queue), NODE_STEPS):
                 heapq.heappush(queue, child)
         self.bound = min(queue[0].bound, self.cutoff) if queue else self.cutoff
-        if self.integral:
+        if self.integral and np.isfinite(self.bound):
             self.bound = float(np.ceil(self.bound - INTEGER_SLACK / 2))
+
+    def _start(self) -> Best:
+        opened = greedy(self.costs, self.base, self.count, self.clock)
+        if len(self.rules) and not self.rules.met(opened):
+            saved = np.maximum(self.costs.max(axis=1)[:, None] - self.costs, 0.0).sum(axis=0)
+            opened = feasible_choice(self.rules, self.count, saved, self.clock)
+        return interchange(self.costs, self.base, opened, self.clock, self.rules)
+
+    def _kept(self, columns: np.ndarray) -> bool:
+        return self.rules.met(columns) and (self.within is None or self.within.met(columns))
 
     def _branch(self, node: _Node, steps: int) -> list[_Node]:
         """Bound ``node`` more closely; its two halves, one with a column open and one without, unless it is closed."""
@@ -193,7 +225,7 @@ class _Search:
         if open_count <= 1 or open_count >= len(node.columns):
             self._finish(node, open_count)
             return []
-        costs = self.costs[:, node.columns]
+        costs = self.terms.costs[:, node.columns]
         relaxed = self._relax(costs, node, open_count, steps)
         bound = max(node.bound, relaxed.bound)
         if bound >= self.cutoff:
@@ -235,14 +267,23 @@ class _Search:
 
     def _finish(self, node: _Node, open_count: int) -> None:
         """A node with at most one column to choose, or no choice left, is solved by looking."""
-        costs = self.costs[:, node.columns]
-        if open_count >= len(node.columns):
-            picked = node.columns
-        elif open_count == 1:
-            picked = node.columns[[int(np.minimum(costs, node.base[:, None]).sum(axis=0).argmin())]]
+        opened = np.array(node.opened, dtype=int)
+        if open_count > len(node.columns):
+            return
+        if open_count == len(node.columns):
+            self._offer(np.concatenate([opened, node.columns]))
+        elif open_count == 0:
+            self._offer(opened)
         else:
-            picked = node.columns[:0]
-        self._offer(np.array(node.opened + tuple(picked), dtype=int))
+            standing = np.minimum(self.costs[:, opened].min(axis=1, initial=np.inf), self.base)
+            total = np.minimum(self.costs[:, node.columns], standing[:, None]).sum(axis=0)
+            for position in np.argsort(total, kind="stable"):
+                if total[position] >= self.best.cost:
+                    return
+                last = np.append(opened, node.columns[position])
+                if self._kept(last):
+                    self._offer(last)
+                    return
 
     def _offer(self, columns: np.ndarray) -> None:
         """Keep ``columns`` if they cost less than the best, where time allows after swaps; each set is tried once."""
@@ -250,28 +291,36 @@ class _Search:
         if key in self.tried:
             return
         self.tried.add(key)
+        kept = self._kept(columns)
         found = Best(columns, float(np.minimum(self.costs[:, columns].min(axis=1), self.base).sum()))
-        if self.passes < FREE_PASSES + self.steps / STEPS_PER_PASS:
-            found = interchange(self.costs, self.base, columns, self.clock)
-            self.passes += found.passes
-        if found.cost < self.best.cost:
+        if kept and found.cost < self.best.cost:
             self.best = found
+        if self.passes < FREE_PASSES + self.steps / STEPS_PER_PASS and self.rules.met(columns):
+            # Among the true costs and those with premiums the swaps of the latter keep to the shares.
+            terms = without_conditions(self.costs, self.base) if self.within is None else self.terms
+            found = interchange(terms.costs, terms.base, columns, self.clock, self.rules)
+            self.passes += found.passes
+            cost = float(np.minimum(self.costs[:, found.columns].min(axis=1), self.base).sum())
+            if cost < self.best.cost and self._kept(found.columns):
+                self.best = Best(found.columns, cost)
 
     def _relax(self, costs: np.ndarray, node: _Node, open_count: int, steps: int) -> Relaxed:
-        """Maximise Σλ + the sum of the ``open_count`` least Σᵢ min(0, cᵢⱼ − λᵢ) over prices λ ≤ base."""
+        """Maximise Σλ + the sum of the ``open_count`` least fee + Σᵢ min(0, cᵢⱼ − λᵢ) over prices λ ≤ base."""
         prices = np.minimum(node.prices, node.base)
+        fee = self.terms.fee[node.columns]
+        constant = self.terms.constant + float(self.terms.fee[list(node.opened)].sum())
         best = Relaxed(-np.inf, prices, np.zeros(costs.shape[1]), np.zeros(costs.shape[1]))
         scale, stalled, direction = 1.5, 0, np.zeros(len(costs))
         times_open = np.zeros(costs.shape[1])
         for step in range(steps):
             self.clock.tick()
             self.steps += costs.size / self.costs.size
-            reduced = reduced_costs(costs, prices)
+            reduced = reduced_costs(costs, prices) + fee
             opened = np.argpartition(reduced, open_count - 1)[:open_count]
             times_open[opened] += 1
-            bound = prices.sum() + reduced[opened].sum()
+            bound = prices.sum() + reduced[opened].sum() + constant
             stalled += 1
-            if bound > best.bound + 1e-6 * self.best.cost or step == 0:
+            if bound > best.bound + 1e-6 * self._aim or step == 0:
                 best, stalled = Relaxed(bound, prices, reduced, times_open), 0
             elif bound > best.bound:
                 best = Relaxed(bound, prices, reduced, times_open)
@@ -290,6 +339,11 @@ class _Search:
             length = (self.row_scale * direction**2).sum()
             if length == 0:
                 break
-            step_size = scale * (self.best.cost * 1.001 - bound) / length
+            step_size = scale * max(self._aim * 1.001 - bound, 0.001 * self._aim) / length
             prices = np.minimum(prices + step_size * self.row_scale * direction, node.base)
         return Relaxed(best.bound, best.prices, best.reduced, times_open / (step + 1))
+
+    @property
+    def _aim(self) -> float:
+        """About what a good choice costs."""
+        return self.best.cost if np.isfinite(self.best.cost) else self.typical_cost

@@ -24,7 +24,8 @@ class Selection:
     largest cost, number of sites or weight covered, by model). ``bound``: no choice can be better than this.
     ``proven_optimal``: True only where ``gap`` ≤ ``PROVEN_GAP``. ``assignment``: per demand row the chosen column that
     serves it, -1 where none does. ``unserved_weight``: weight (without weights: number of rows) that no candidate can
-    reach, which therefore stands outside the model.
+    reach, which therefore stands outside the model. ``served``: (rows × columns) the weight of each row at each site,
+    where a model splits rows between sites (else None).
     """
 
     chosen: np.ndarray
@@ -35,6 +36,7 @@ class Selection:
     unserved_weight: float
     seconds: float
     method: str
+    served: sparse.csr_matrix | None = None
 
     @property
     def gap(self) -> float:
@@ -47,6 +49,22 @@ def relative_gap(objective: float, bound: float) -> float:
     if objective == bound:
         return 0.0
     return abs(objective - bound) / max(abs(objective), 1e-12)
+
+
+def answer(chosen, objective, bound, assignment, unserved, clock: Clock, method: str, served=None) -> Selection:
+    """The selection of a solver run, called optimal only where its bound says so."""
+    objective, bound = float(objective), float(bound)
+    return Selection(
+        chosen=chosen,
+        objective=objective,
+        bound=bound,
+        proven_optimal=relative_gap(objective, bound) <= PROVEN_GAP,
+        assignment=assignment,
+        unserved_weight=float(unserved),
+        seconds=clock.seconds,
+        method=method,
+        served=served,
+    )
 
 
 class Clock:
@@ -77,6 +95,15 @@ class Clock:
         seconds = self.seconds
         horizon = self.limit_s if np.isfinite(self.limit_s) else seconds + 20.0
         report(self._progress, min(seconds / max(horizon, 1e-9), 1.0))
+
+    def part(self, limit_s: float) -> Clock:
+        """A clock for one step of this run that may take ``limit_s`` of what is left, at most."""
+
+        def observed(fraction: float) -> bool:
+            self.tick()
+            return True
+
+        return Clock(max(min(limit_s, self.left_s), 0.0), observed)
 
 
 @dataclass(frozen=True)

@@ -144,6 +144,12 @@ def reduce_cover(cover: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
             return rows, columns
 
 
+def without_implied_rows(cover: np.ndarray) -> np.ndarray:
+    """Rows of which none is reached whenever another one is."""
+    rows = _first_of_equals(cover)
+    return rows[~_implied(cover[rows])]
+
+
 def _first_of_equals(sets: np.ndarray) -> np.ndarray:
     packed = np.ascontiguousarray(np.packbits(sets, axis=1))
     return np.sort(np.unique(packed.view([("", packed.dtype)] * packed.shape[1]).ravel(), return_index=True)[1])
