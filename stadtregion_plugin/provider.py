@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.coverage.coveragescore import CoverageScore
 from .algorithms.coverage.selectsites import SelectSites
+from .algorithms.coverage.siteloss import SiteLoss
 from .algorithms.flows.circularity import Circularity
 from .algorithms.flows.estimatematerials import EstimateMaterials
 from .algorithms.flows.flowmap import FlowMap
@@ -37,6 +38,7 @@ ALGORITHMS = (
     SiteMassing,
     CoverageScore,
     SelectSites,
+    SiteLoss,
     EstimateMaterials,
     MatchFlows,
     Circularity,

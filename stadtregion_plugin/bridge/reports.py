@@ -18,9 +18,10 @@ def write_chapter(
     layers: Mapping[str, object],
     figures: Mapping[str, float],
     inputs: Mapping[str, Path],
+    parameters: Mapping[str, object] | None = None,
     translate: Callable[[str], str] = tr,
 ) -> None:
-    """Write one chapter of the report ("sites", "coverage", "flows") as a page; nothing where no file is asked for."""
+    """Write one chapter of the report ("sites", "coverage" …) as a page; nothing where no file is asked for."""
     if target is None:
         return
     from ..core.study.report import write_chapter as chapter_page
@@ -34,7 +35,7 @@ def write_chapter(
         stand_ins=(),
         warnings=(),
         inputs=inputs_of(inputs),
-        parameters={},
+        parameters=parameters or {},
         versions=versions(),
         created=now(),
         attribution="",

@@ -268,6 +268,70 @@ COVERAGE_STATUS: Labels = {
     "not_connected": text("Not connected to the network"),
 }
 
+SNAP_STATUS: Labels = {
+    "outside": text("Outside the street layer"),
+    "other_component": text("Street not connected to the main network"),
+    "not_for_mode": text("Street closed to the travel mode"),
+    "too_far_off": text("Too far from any street"),
+}
+
+SNAP_KINDS: Labels = {
+    "site": text("Site"),
+    "cell": text("People"),
+}
+
+SCORES: Labels = {
+    "people": text("People"),
+    "served": text("People served"),
+    "share_served": text("Share of people served"),
+    "share_served_in_quarters": text("Share served of the people who live in a quarter"),
+    "not_connected": text("People not connected to the network"),
+    "backup_share": text("Share of people with two sites or more in reach"),
+    "worst_loss_share": text("Share of the served who lose cover with the worst single site"),
+    "least_served_quarter_share": text("Share served in the least served quarter"),
+    "mean_time_min": text("Mean travel time (min)"),
+    "median_time_min": text("Median travel time (min)"),
+    "gini_time": text("Unevenness of the travel time (Gini)"),
+    "theil_time": text("Unevenness of the travel time (Theil)"),
+    "theil_time_within_quarters": text("Of it within the quarters (Theil)"),
+    "theil_time_between_quarters": text("Of it between the quarters (Theil)"),
+    "atkinson_time": text("Unevenness of the travel time (Atkinson)"),
+    "mean_access_2sfca": text("Floor space per person (2SFCA, m²)"),
+    "mean_access_e2sfca": text("Floor space per person (E2SFCA, m²)"),
+    "mean_access_3sfca": text("Floor space per person (3SFCA, m²)"),
+    "gini_supply": text("Unevenness of the floor space per person (Gini)"),
+    "primacy": text("Share of the largest centre in the floor space"),
+    "concentration": text("Concentration of the floor space by quarter (HHI)"),
+    "effective_centres": text("Effective number of centres"),
+    "rank_size_slope": text("Slope of size over rank of the centres"),
+    "urban_centrality": text("Urban Centrality Index of the floor space"),
+    "functional_polycentricity": text("Functional polycentricity (Green)"),
+    "decentrality": text("Decentrality"),
+    "decentrality_share_served": text("People within reach"),
+    "decentrality_even_quarters": text("Evenness between quarters"),
+    "decentrality_even_supply": text("Evenness of floor space per person"),
+    "decentrality_own_quarter": text("Nearest site in the own quarter"),
+    "decentrality_centres": text("Number of centres"),
+    "decentrality_spread": text("Spread over the region"),
+    "decentrality_robustness": text("Robustness to the loss of a site"),
+}
+
+DECENTRALITY_MEANINGS: Labels = {
+    "decentrality_share_served": text("Share of all people who reach a site within the limit."),
+    "decentrality_even_quarters": text(
+        "1 where the same share is served in every quarter, near 0 where one quarter has all."
+    ),
+    "decentrality_even_supply": text(
+        "1 where everybody has the same floor space in reach, near 0 where a few have all; who has none counts, too."
+    ),
+    "decentrality_own_quarter": text(
+        "Share of those who can reach a site whose nearest one lies in their own quarter."
+    ),
+    "decentrality_centres": text("Quarters that would carry the floor space evenly, as a share of the inhabited ones."),
+    "decentrality_spread": text("1 where the floor space is spread over all quarters, 0 where it is in one middle."),
+    "decentrality_robustness": text("Share of the served who keep a site in reach when the worst single site fails."),
+}
+
 FLOW_KINDS: Labels = {
     "local": text("Exchange in the region"),
     "import": text("Import"),

@@ -43,7 +43,15 @@ FROZEN = {
         *("SURVEY", "WEIGHT_STABILITY", "FACTORY_FITS", "ASSEMBLIES", "CONSISTENCY_RATIO"),
     },
     "sitemassing": {"SITES", "COUNT", "DTM", "OUTPUT", "SITES_COUNT", "FLOOR_M2", "VOLUME_M3"},
-    "coveragescore": {"SITES", "POPULATION", "STREETS", "QUARTERS", "MODE", "LIMIT_MIN", "CELLS", "QUARTER_SCORES"},
+    "coveragescore": {
+        *("SITES", "POPULATION", "STREETS", "QUARTERS", "MODE", "LIMIT_MIN", "CELLS", "QUARTER_SCORES"),
+        *("CATCHMENTS", "SCORES", "REPORT", "BANDS", "CAPACITY_FIELD", "DECENTRALITY_WEIGHTS", "SNAP_LIMIT_M", "DTM"),
+        *("KEEP_TIMES", "SITE_SCORES", "AUDIT", "SHARE_SERVED", "DECENTRALITY"),
+    },
+    "siteloss": {
+        *("SITES", "POPULATION", "STREETS", "MODE", "LIMIT_MIN", "LOST", "FAILURE_SHARE", "OUTPUT", "CELLS", "AUDIT"),
+        *("SNAP_LIMIT_M", "DTM", "KEEP_TIMES", "REPORT", "COVERED", "EXPECTED", "WORST_PEOPLE", "WORST_SITES"),
+    },
     "selectsites": {"CANDIDATES", "POPULATION", "STREETS", "MODEL", "COUNT", "OUTPUT"},
     "estimatematerials": {"QUARTERS", "SUPPLY", "DEMAND"},
     "matchflows": {"NODES", "SUPPLY", "DEMAND", "RECIPES", "FACILITIES", "STREETS", "FLOWS"},

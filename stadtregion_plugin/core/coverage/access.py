@@ -11,7 +11,7 @@ import shapely
 from scipy import sparse
 
 from ..errors import InputError
-from ..frames import require_metric, require_rows
+from ..frames import require_columns, require_metric, require_rows
 from ..network import SNAP_LIMIT_M, Snap, StreetGraph
 from ..progress import Progress, part, report, unobserved
 from ..reach import reach_matrix
@@ -82,14 +82,14 @@ def find_access(
 ) -> Access:
     """Travel times on foot to the street, along it with ``mode``, and on foot to the site.
 
-    All frames are in one metric CRS. ``sites`` have a unique ``site_id`` and are points or polygons, entered where they
-    are nearest to a street. Raises ``InputError`` when an input is empty, not metric or holds no people, when ids are
-    not unique, or when no site or no cell is near a street.
+    All frames are in one metric CRS. ``sites`` are points or polygons, entered where they are nearest to a street; a
+    ``site_id`` is unique where there is one, else they are counted from 1. Raises ``InputError`` when an input is
+    empty, not metric or holds no people, when ids are not unique, or when no site or no cell is near a street.
     """
     options = options or AccessOptions()
     require_rows(sites, "Sites")
     require_metric(sites, "Sites")
-    require_unique(sites, "site_id", "Sites")
+    sites = name_sites(sites)
     people = read_cells(population, streets.crs)
     graph = StreetGraph.from_lines(streets, mode, dtm=options.dtm)
     report(progress, 0.3)
@@ -111,6 +111,14 @@ def find_access(
     return Access(
         graph, sites, people, at_sites, at_cells, nearest.seconds, nearest.source, seconds, reach_min=reach_min
     )
+
+
+def name_sites(sites: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """``sites`` with a ``site_id`` as text, counted from 1 where none has one; ``InputError`` if it is not unique."""
+    if "site_id" not in sites.columns or sites["site_id"].isna().all():
+        return sites.assign(site_id=[str(number) for number in range(1, len(sites) + 1)])
+    require_unique(sites, "site_id", "Sites")
+    return sites.assign(site_id=sites["site_id"].astype(str))
 
 
 def read_cells(population: gpd.GeoDataFrame, crs: object) -> gpd.GeoDataFrame:
@@ -147,8 +155,7 @@ def require_overlap(at_cells: Snap) -> None:
 
 def require_unique(frame, column: str, name: str) -> None:
     """Raise ``InputError`` when ids of the input called ``name`` are missing or stand there more than once."""
-    if column not in frame.columns:
-        raise InputError("{name} has no field {fields}.", name=name, fields=column)
+    require_columns(frame, [column], name)
     repeated = frame[column][frame[column].duplicated() | frame[column].isna()]
     if len(repeated):
         raise InputError(

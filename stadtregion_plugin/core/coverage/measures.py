@@ -133,10 +133,12 @@ def _cover(region: Region, now: AtSpeed, limit_min: float, speed: float) -> dict
     within = access.within(limit_min * speed)
     (loss,) = site_losses(within.T, people, 1)
     shares = now.served_share[np.isfinite(now.served_share)]
+    inside = region.home >= 0
     return {
         "people": total,
         "served": served,
         "share_served": served / total,
+        "share_served_in_quarters": float(people[inside & now.served].sum() / people[inside].sum()),
         "not_connected": float(people[~access.at_cells.connected].sum()),
         "backup_share": float(people[sites_within(within) >= 2].sum()) / total,
         "worst_loss_share": loss.worst / served if served > 0 else NONE,

@@ -91,6 +91,7 @@ def run_chain(
         mode=parameters.mode,
         limit_min=parameters.limit_min,
         progress=part(progress, 0.6, 0.7),
+        translate=translate,
     )
     nodes = flow_nodes(region, sites, chosen)
     flows = _flows(nodes, region, parameters, measured_flows, part(progress, 0.7, 0.9), translate)
@@ -99,7 +100,7 @@ def run_chain(
         layers=_layers(sites, chosen, coverage, nodes, flows, drawn),
         figures=_figures(sites, chosen, coverage, flows, drawn),
         checks=_checks(chosen, coverage, flows, translate),
-        warnings=(*sites.warnings, *flows.warnings),
+        warnings=(*sites.warnings, *coverage.notes, *flows.warnings),
     )
 
 
@@ -217,6 +218,9 @@ def _layers(sites, chosen, coverage, nodes, flows: _Flows, drawn: FlowMap) -> di
         "quarter_scores": coverage.quarter_scores,
         "catchments": coverage.catchments,
         "scores": coverage.scores,
+        "site_scores": coverage.site_scores,
+        "site_losses": coverage.site_losses,
+        "snap_audit": coverage.snap_audit,
         "flow_nodes": nodes,
         **flows.layers,
         "flows": flows.circularity.flows,

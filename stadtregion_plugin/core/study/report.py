@@ -15,6 +15,7 @@ from .sections.answer import answer, estimated
 from .sections.coverage import coverage
 from .sections.evidence import checks, sources
 from .sections.flows import flows
+from .sections.losses import losses
 from .sections.sites import sites
 from .voice import Voice
 
@@ -37,6 +38,10 @@ CHAPTERS: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
     "sites": (text("Sites"), sites),
     "coverage": (text("Coverage"), coverage),
     "flows": (text("Flows"), flows),
+}
+ALONE: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
+    **CHAPTERS,
+    "siteloss": (text("Loss of sites"), losses),
 }
 
 
@@ -76,9 +81,9 @@ def write_report(
 
 
 def write_chapter(chapter: str, study: Study, language: str = "en", translate: Translate = english) -> str:
-    """One chapter alone as a page: "sites", "coverage" or "flows", without maps; the rest as in ``write_report``."""
+    """One chapter alone as a page: one of ``ALONE``, without maps; the rest as in ``write_report``."""
     voice = Voice(language, translate)
-    heading, write = CHAPTERS[chapter]
+    heading, write = ALONE[chapter]
     body = element(
         "main",
         _head(study, voice),

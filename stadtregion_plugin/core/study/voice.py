@@ -74,6 +74,10 @@ class Voice:
             return f">{_THIN}{self.number((1 - least) * 100, decimals)}{space}%"
         return f"{self.number(part * 100, decimals)}{space}%"
 
+    def between(self, low: str, high: str) -> str:
+        """From ``low`` to ``high``, both written already; a dash alone where one of them is missing."""
+        return NO_NUMBER if NO_NUMBER in (low, high) else low if low == high else f"{low} – {high}"
+
     def bytes(self, size: int) -> str:
         """A file's size in a unit that suits it."""
         for unit in ("B", "kB", "MB"):

@@ -133,3 +133,37 @@ def _limit_mark(x: float, foot: float, head: float, level: float, words: str) ->
         element("circle", cx=x, cy=level, r=5.0, class_="mark"),
         element("text", words, x=x + 10, y=level + 16, class_="callout"),
     )
+
+
+def lorenz_curve(
+    people: np.ndarray, held: np.ndarray, label: str, across: str, up: str, share: Callable[[float], str]
+) -> Markup:
+    """The Lorenz curve through the shares of the ``people``, least first, and what they ``held``, under the diagonal.
+
+    ``across`` and ``up`` name the axes; ``share`` writes values.
+    """
+    side = CURVE_HEIGHT - TOP - BOTTOM
+
+    def x(part: float) -> float:
+        return LEFT + side * part
+
+    def y(part: float) -> float:
+        return CURVE_HEIGHT - BOTTOM - side * part
+
+    parts = []
+    for part in (0.0, 0.25, 0.5, 0.75, 1.0):
+        parts.append(element("path", d=f"M{coordinate(x(0))} {coordinate(y(part))}H{coordinate(x(1))}", class_="grid"))
+        parts.append(element("text", share(part), x=LEFT - 8, y=y(part) + 4, text_anchor="end", class_="tick"))
+        foot = CURVE_HEIGHT - BOTTOM + 18
+        parts.append(element("text", share(part), x=x(part), y=foot, text_anchor="middle", class_="tick"))
+    parts.append(element("text", across, x=x(1), y=CURVE_HEIGHT - 8, text_anchor="end", class_="tick"))
+    parts.append(element("text", up, x=LEFT - 8, y=TOP - 8, text_anchor="start", class_="tick"))
+    grid = np.linspace(0, 1, 200)
+    points = "L".join(
+        f"{coordinate(x(at))} {coordinate(y(height))}" for at, height in zip(grid, np.interp(grid, people, held))
+    )
+    diagonal = f"M{coordinate(x(0))} {coordinate(y(0))}L{coordinate(x(1))} {coordinate(y(1))}"
+    parts.append(element("path", d=f"{diagonal}L{points}Z", class_="area"))
+    parts.append(element("path", d=diagonal, class_="limit"))
+    parts.append(element("path", title(label), d=f"M{points}", class_="curve"))
+    return drawing(LEFT + side + RIGHT, CURVE_HEIGHT, *parts, label=label, class_="reach")

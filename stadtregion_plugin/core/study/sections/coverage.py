@@ -15,6 +15,8 @@ from ..reading import layer, numbers, parameter, quarter_names, time_limit, word
 from ..results import Study
 from ..voice import NO_NUMBER, Voice
 from .answer import not_connected
+from .decentral import by_site, decentral, scores_table, supply
+from .losses import losses
 
 MOST_QUARTERS = 40
 PROVEN_GAP = 1e-6
@@ -22,7 +24,15 @@ LEAST_SERVED = "least_served_quarter_share"
 
 
 def coverage(study: Study, voice: Voice) -> list[Markup]:
-    return [chosen_set(study, voice), reach(study, voice), by_quarter(study, voice)]
+    optional = (decentral(study, voice), supply(study, voice), by_site(study, voice), scores_table(study, voice))
+    of_given_sites = layer(study, "chosen") is None and layer(study, "site_scores") is not None
+    return [
+        *([] if of_given_sites else [chosen_set(study, voice)]),
+        reach(study, voice),
+        by_quarter(study, voice),
+        *(block for block in optional if block is not None),
+        *(losses(study, voice) if layer(study, "site_losses") is not None else []),
+    ]
 
 
 def chosen_set(study: Study, voice: Voice) -> Markup:
@@ -185,10 +195,12 @@ def by_quarter(study: Study, voice: Voice) -> Markup:
         Column(voice.say(text("People")), "number"),
         Column(voice.say(text("Served")), "number"),
         Column(voice.say(text("Share served")), "chart"),
+        Column(voice.say(text("If 20% slower or faster")), "number"),
         Column(voice.say(text("Mean time (min)")), "number"),
         Column(voice.say(text("Not connected")), "number"),
         Column(voice.say(text("Sites")), "number"),
     ]
+    low, high = (numbers(shown, f"served_{end}_share") for end in ("low", "high"))
     names = [name or code for name, code in zip(words(shown, "name"), words(shown, "quarter_id"))]
     values = {
         column: numbers(shown, column)
@@ -200,6 +212,7 @@ def by_quarter(study: Study, voice: Voice) -> Markup:
             voice.number(values["people"][place]),
             voice.number(values["served"][place]),
             measured(voice.share(values["served_share"][place]), bar(np.nan_to_num(values["served_share"][place]))),
+            voice.between(voice.share(low[place]), voice.share(high[place])),
             voice.number(values["mean_time_min"][place], 1),
             voice.number(values["not_connected"][place]),
             voice.number(values["sites"][place]),
