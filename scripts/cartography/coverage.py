@@ -1,10 +1,10 @@
-"""Coverage: travel time by cell, shares by quarter, catchments, and the chosen sites above everything."""
+"""Coverage: travel time by cell, shares by quarter, catchments, losses, and the chosen sites above everything."""
 
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsSingleSymbolRenderer, QgsSymbolLayer
 
-from stadtregion_plugin.core.labels import COVERAGE_STATUS
+from stadtregion_plugin.core.labels import COVERAGE_STATUS, SNAP_STATUS
 
 from . import palette
 from .style import Style
@@ -20,6 +20,7 @@ from .symbols import (
     line_symbol,
     marker_symbol,
     on_the_ground,
+    only_when,
     stroke,
 )
 
@@ -83,7 +84,50 @@ def quarter_scores() -> Style:
 def catchments() -> Style:
     inside = area(palette.CATCHMENT, None, opacity=0.05)
     rim = stroke(palette.CATCHMENT, 0.26, opacity=0.7)
-    return Style(QgsSingleSymbolRenderer(fill_symbol(inside, rim)))
+    return Style(QgsSingleSymbolRenderer(fill_symbol(inside, rim)), drawn_first='"limit_min"')
+
+
+def site_scores() -> Style:
+    """Circles as large as the people within reach are many, with their number."""
+    sign = dot(palette.CATCHMENT, 6.0, "#FFFFFF", 0.4)
+    driven(sign, QgsSymbolLayer.Property.Size, "clamp(2, 0.045 * sqrt(coalesce(attribute('people_within'), 0)), 14)")
+    people = labels(
+        'format_number("people_within", 0)',
+        lettering(7.5, palette.INK, bold=True, halo=0.9),
+        Qgis.LabelPlacement.OrderedPositionsAroundPoint,
+        priority=8,
+    )
+    return Style(QgsSingleSymbolRenderer(marker_symbol(sign)), labels=people, drawn_first='"people_within"')
+
+
+def snap_audit() -> Style:
+    """Sites as squares, people as dots as large as they are many, by why they are off the network."""
+    classes = [(status, SNAP_STATUS[status], _off_network(colour)) for status, colour in palette.OFF_NETWORK.items()]
+    return Style(by_category("status", classes))
+
+
+def _off_network(colour: str):
+    people = only_when(dot(colour, 2.0, "#FFFFFF", 0.1), "\"kind\" <> 'site'")
+    driven(people, QgsSymbolLayer.Property.Size, "clamp(1, 0.12 * sqrt(coalesce(attribute('people'), 60)), 3)")
+    square = dot(colour, 3.6, palette.INK, 0.4, Qgis.MarkerShape.Square)
+    return marker_symbol(people, only_when(square, "\"kind\" = 'site'"))
+
+
+def lost_cells() -> Style:
+    """The cells that lose cover, those of the loss of a single site on top."""
+    names = ("Without the worst site", "Without the worst two sites", "Without the worst three sites")
+    classes = [(lost, label, _cell(colour)) for lost, (label, colour) in enumerate(zip(names, palette.LOSSES), start=1)]
+    return Style(by_category("lost", classes), opacity=0.92, drawn_first='"lost"')
+
+
+def candidate_values() -> Style:
+    """Chosen sites by what dropping them costs, the others by what adding them gains."""
+    chosen_sign, other = (dot(colour, 5.0, "#FFFFFF", 0.3) for colour in (palette.CHOSEN, palette.RESERVES[2]))
+    for sign, people in ((chosen_sign, "loss_people"), (other, "gain_people")):
+        size = f"clamp(1.6, 0.05 * sqrt(coalesce(attribute('{people}'), 0)), 12)"
+        driven(sign, QgsSymbolLayer.Property.Size, size)
+    classes = [(True, "Chosen site", marker_symbol(chosen_sign)), (False, "Other candidate", marker_symbol(other))]
+    return Style(by_category("chosen", classes), drawn_first='coalesce("loss_people", "gain_people", 0)')
 
 
 def chosen() -> Style:

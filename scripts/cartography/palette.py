@@ -72,6 +72,14 @@ UNSERVED, UNSERVED_EDGE = "#F4E2DA", "#BC705B"
 NOT_CONNECTED = "#9B2D1F"
 SHARES = ("#C08552", "#E6CFA5", "#EFEFEA", "#93C9C0", "#2F8580")
 CATCHMENT = "#1F6F8B"
+# Why a place is off the network, and cells that lose cover with one, two or three sites (after ColorBrewer "OrRd").
+OFF_NETWORK = {
+    "outside": "#6B6A70",
+    "other_component": "#B8172B",
+    "not_for_mode": "#7D68AE",
+    "too_far_off": "#E08E3A",
+}
+LOSSES = ("#8E1B0F", "#E2683C", "#F6C190")
 
 # Flows: import and disposal are grey, the loops' band is a warm light under the flows.
 OUTSIDE = "#7C7A80"

@@ -61,6 +61,11 @@ LEGEND_TEXTS = (
     text("40 to 60 %"),
     text("60 to 80 %"),
     text("over 80 %"),
+    text("Without the worst site"),
+    text("Without the worst two sites"),
+    text("Without the worst three sites"),
+    text("Chosen site"),
+    text("Other candidate"),
     # flows
     text("Outside the region"),
     text("Other node"),

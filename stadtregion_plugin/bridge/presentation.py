@@ -105,6 +105,35 @@ PRESENTATIONS = {
         sorted_by='-"served_share"',
     ),
     "catchments": Presentation('"site_id"', ("limit_min", "people")),
+    "site_scores": Presentation(
+        '"site_id"',
+        ("people_within", "people_alone", "people_nearest", "mean_time_min", "m2_per_person"),
+        ("site_id", "quarter_id", "people_within", "people_alone", "people_nearest", "mean_time_min"),
+        sorted_by='-"people_within"',
+    ),
+    "snap_audit": Presentation(
+        "represent_value(\"kind\", 'kind') || ' ' || \"place_id\"",
+        ("reason", "people", "access_m"),
+        ("kind", "place_id", "people", "status", "reason"),
+        sorted_by='-"people"',
+    ),
+    "site_losses": Presentation(
+        'to_string("lost")',
+        first=("lost", "worst_sites", "worst_people", "worst_share", "mean_people", "mean_share"),
+        sorted_by='"lost"',
+    ),
+    "lost_cells": Presentation(
+        '"cell_id"', ("people", "lost", "sites", "expected_share"), ("cell_id", "people", "lost", "sites")
+    ),
+    "candidate_values": Presentation(
+        '"site_id"',
+        ("chosen", "gain_people", "loss_people", "reason"),
+        ("site_id", "chosen", "gain_people", "loss_people", "reason"),
+        sorted_by='-"gain_people"',
+    ),
+    "pareto": Presentation(
+        'to_string("choice")', first=("choice", "served", "unevenness", "worst_loss", "sites"), sorted_by='-"served"'
+    ),
     "chosen": Presentation(
         'coalesce("name", "site_id")',
         ("position", "people", "mean_time_min", "gain"),
@@ -135,7 +164,7 @@ PRESENTATIONS = {
         'to_string("flow_id")', first=("from_node", "to_node", "material", "t_a", "circulating_t_a"), sorted_by='-"t_a"'
     ),
     "balance": Presentation('"node_id"'),
-    "scores": Presentation('"score"'),
+    "scores": Presentation("represent_value(\"score\", 'score')"),
     "circularity": Presentation("represent_value(\"metric\", 'metric')"),
 }
 
@@ -163,6 +192,9 @@ CODES_OF_LAYER: dict[tuple[str, str], labels.Labels] = {
     ("concentration", "measure"): labels.OWNED,
     ("survey", "subject"): labels.SURVEY_SUBJECTS,
     ("coverage_cells", "status"): labels.COVERAGE_STATUS,
+    ("snap_audit", "status"): labels.SNAP_STATUS,
+    ("snap_audit", "kind"): labels.SNAP_KINDS,
+    ("scores", "score"): labels.SCORES,
     ("buildings", "use"): labels.BUILDING_USES,
     ("constraints", "kind"): labels.CONSTRAINT_KINDS,
     ("freight", "kind"): labels.FREIGHT_KINDS,

@@ -47,8 +47,11 @@ GROUPS = (
     ),
     Group(
         text("Coverage"),
-        ("chosen", "assignments", "coverage_cells", "catchments", "quarter_scores"),
-        ("scores",),
+        (
+            *("chosen", "site_scores", "candidate_values", "assignments", "snap_audit", "lost_cells"),
+            *("coverage_cells", "catchments", "quarter_scores"),
+        ),
+        ("scores", "site_losses", "pareto"),
     ),
     Group(
         text("Sites"),

@@ -401,6 +401,7 @@ def _coverage(random, population, candidates, quarters) -> dict[str, pd.DataFram
             limit_min=limit,
             people=[5_200.0, 3_900.0, 6_100.0, 4_400.0],
         ),
+        **_losses(cells, sites, points, candidates, lost),
         "chosen": _frame(
             points,
             site_id=sites.site_id,
@@ -418,6 +419,46 @@ def _coverage(random, population, candidates, quarters) -> dict[str, pd.DataFram
             people=cells.people[served],
             time_min=cells.time_min[served],
         ),
+    }
+
+
+def _losses(cells, sites, points, candidates, lost) -> dict[str, pd.DataFrame]:
+    """What the loss of sites costs, whom each site reaches, and places off the network."""
+    people = [5_200.0, 3_900.0, 6_100.0, 4_400.0]
+    failing = cells[cells.site_id.isin(sites.site_id[:2]).to_numpy() & ~lost]
+    off = cells[lost]
+    others = candidates[~candidates.site_id.isin(sites.site_id)].head(12)
+    return {
+        "site_scores": _frame(
+            points, site_id=sites.site_id, people_within=people, people_alone=[900.0, 1_200, 2_100, 800]
+        ),
+        "site_losses": pd.DataFrame({"lost": [1, 2], "worst_people": [2_100.0, 3_300], "worst_sites": ["a", "a, b"]}),
+        "lost_cells": _frame(
+            failing.geometry,
+            cell_id=failing.cell_id,
+            people=failing.people,
+            lost=np.where(failing.site_id == sites.site_id[0], 1, 2),
+            sites=failing.site_id,
+            expected_share=0.9,
+        ),
+        "snap_audit": _frame(
+            off.geometry,
+            place_id=off.cell_id,
+            kind="cell",
+            people=off.people,
+            access_m=640.0,
+            status="too_far_off",
+            reason="The nearest street is 640 m away; places are joined up to 500 m.",
+        ),
+        "candidate_values": _frame(
+            np.concatenate([points, np.asarray(others.representative_point())]),
+            site_id=[*sites.site_id, *others.site_id],
+            chosen=[True] * len(sites) + [False] * len(others),
+            gain_people=[None] * len(sites) + [300.0] * len(others),
+            loss_people=[*people] + [None] * len(others),
+            reason="Serves people whom no chosen site reaches.",
+        ),
+        "pareto": pd.DataFrame({"choice": [1, 2], "served": [19_600.0, 18_900], "recommended": [False, True]}),
     }
 
 

@@ -30,9 +30,8 @@ class CoverageScore(RegionAlgorithm):
         yield LayerIn(
             "QUARTERS",
             tr("Quarters"),
-            help=tr("Polygons to sum up by; “name” or a field like it names them."),
+            help=tr("Polygons to sum up by; their names are taken from “name” or a field like it."),
             geometries=(POLYGON,),
-            identifier="quarter_id",
         )
         yield from mode_and_limit()
         yield Text(

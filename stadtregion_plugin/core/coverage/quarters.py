@@ -1,4 +1,4 @@
-"""The quarters that coverage is summed up by: their names, who lies in which, and how far apart they are."""
+"""The quarters that coverage is summed up by: who lies in which, and how far apart they are."""
 
 from __future__ import annotations
 
@@ -8,34 +8,19 @@ import shapely
 
 from ..errors import InputError
 from ..frames import require_rows
+from ..sources.quarters import named_quarters
 from .access import require_unique
-
-# Fields that name a quarter, tried in this order and in any capitalisation; then any text field with "name" in it.
-NAME_FIELDS = (
-    *("name", "bezeichnung", "stadtbezirkname", "stadtteil", "stadtteilname", "ortsteil", "ortsteilname", "bezirk"),
-    *("gen", "gemeinde", "quartier", "kiez", "nam", "label", "title"),
-)
 
 
 def name_quarters(quarters: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """``quarters`` with a unique ``quarter_id`` and a ``name``: a field that is known to hold one, else the id.
+    """``quarters`` with the fields of ``schema.QUARTERS``: ids and names from usual fields, else counted.
 
-    Raises ``InputError`` for an empty layer, or ids that stand there more than once.
+    Raises ``InputError`` for an empty layer, or where a ``quarter_id`` stands more than once.
     """
     require_rows(quarters, "Quarters")
-    require_unique(quarters, "quarter_id", "Quarters")
-    field = name_field(quarters)
-    names = quarters["quarter_id"] if field is None else quarters[field].fillna(quarters["quarter_id"])
-    return quarters.assign(name=names.astype(str))
-
-
-def name_field(quarters: gpd.GeoDataFrame) -> str | None:
-    """The field that holds the quarters' names; None where there is none."""
-    by_name = {str(column).lower(): str(column) for column in reversed(quarters.columns)}
-    filled = {key: field for key, field in by_name.items() if quarters[field].notna().any()}
-    known = [filled[name] for name in NAME_FIELDS if name in filled]
-    alike = [field for key, field in filled.items() if "name" in key and quarters[field].dtype == object]
-    return next(iter(known + alike), None)
+    if "quarter_id" in quarters.columns:
+        require_unique(quarters, "quarter_id", "Quarters")
+    return named_quarters(quarters)
 
 
 def quarter_of(points: np.ndarray, quarters: gpd.GeoDataFrame) -> np.ndarray:

@@ -34,6 +34,7 @@ __all__ = [
     "weighted_median",
 ]
 
+LIKELY_SHARE = 0.02  # by which two counts of people may differ before it is said
 SERVED, TOO_FAR, UNREACHABLE, NOT_CONNECTED = "served", "too_far", "unreachable", "not_connected"
 
 
@@ -117,7 +118,7 @@ def score_coverage(
         site_losses=loss_table(access, limit_min),
         scores=_score_table(*measured),
         figures=measured[0],
-        notes=(*notes, *_doubts(region, translate)),
+        notes=(*notes, *_doubts(region, translate), *_other_people(region, quarters, translate)),
     )
 
 
@@ -227,3 +228,12 @@ def _doubts(region: Region, translate: Translate) -> list[str]:
         note = text("{count} sites are not connected to the street network and serve nobody; see the audit layer.")
         said.append(translate(note).format(count=lost))
     return said
+
+
+def _other_people(region: Region, quarters: gpd.GeoDataFrame, translate: Translate) -> list[str]:
+    """What is to be said where the quarters' own numbers of people are others than those of the cells in them."""
+    told, found = float(quarters["people"].sum()), float(region.people_by_quarter.sum())
+    if quarters["people"].isna().any() or abs(told - found) <= LIKELY_SHARE * told:
+        return []
+    note = text("By their own field the quarters hold {told:.0f} people, the population layer has {found:.0f} in them.")
+    return [translate(note).format(told=told, found=found)]

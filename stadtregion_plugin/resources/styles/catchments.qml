@@ -1,5 +1,5 @@
 <qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
-  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="singleSymbol">
+  <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="singleSymbol">
     <symbols>
       <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="0" type="fill">
         <data_defined_properties>
@@ -80,6 +80,9 @@
         <Option name="type" type="QString" value="collection"></Option>
       </Option>
     </data-defined-properties>
+    <orderby>
+      <orderByClause asc="0" nullsFirst="1">"limit_min"</orderByClause>
+    </orderby>
   </renderer-v2>
   <selection mode="Default">
     <selectionColor invalid="1"></selectionColor>
