@@ -21,13 +21,13 @@ from qgis.core import (  # type: ignore[attr-defined] # the stubs know no except
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import crs as crs_bridge
-from ..bridge import layers, packages, styling
+from ..bridge import layers, packages, population, styling
 from ..bridge.messages import tr
 from ..bridge.progress import progress_of
 from ..core.errors import Cancelled, InputError, StadtregionError
 from ..core.progress import Progress, part
 from ..core.text import text
-from .parameters import Figure, FileIn, FileOut, LayerIn, LayerOut, Parameter, Sentence, Value
+from .parameters import Figure, FileIn, FileOut, LayerIn, LayerOut, Parameter, PopulationIn, Sentence, Value
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 READING, COMPUTING = 0.1, 0.95
@@ -127,6 +127,8 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
             problem = item.problem(self, parameters, context) if isinstance(item, FileIn) else ""
             if problem:
                 return False, problem
+            if isinstance(item, PopulationIn):
+                parameters = item.as_layer(parameters)
         return super().checkParameterValues(parameters, context)
 
     def canExecute(self):
@@ -169,6 +171,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         progress = progress_of(feedback)
         given = self._read(parameters, context, part(progress, 0.0, READING))
         given.feedback = feedback
+        warn(feedback, given.assumed)
         results = self.compute(given, part(progress, READING, COMPUTING))
         if given.repaired_count or given.skipped_count:
             feedback.pushInfo(
@@ -179,9 +182,11 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         return self._write(results, given, parameters, context, part(progress, COMPUTING, 1.0))
 
     def _read(self, parameters, context, progress) -> SimpleNamespace:
-        given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None, files={})
+        given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None, files={}, assumed=())
         for item in self.parameters():
-            if isinstance(item, LayerIn):
+            if isinstance(item, PopulationIn):
+                setattr(given, item.key, self._load_population(item, given, parameters, context, progress))
+            elif isinstance(item, LayerIn):
                 setattr(given, item.key, self._load(item, given, parameters, context, progress))
             elif isinstance(item, Value):
                 setattr(given, item.key, item.read(self, parameters, context))
@@ -208,6 +213,20 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         if len(loaded.frame) == 0 and not item.may_be_empty:
             raise InputError("{name} has no features to work with; choose another layer.", name=item.description)
         return layers.numbered(loaded.frame, item.identifier) if item.identifier else loaded.frame
+
+    def _load_population(self, item: PopulationIn, given: SimpleNamespace, parameters, context, progress):
+        layer = self.parameterAsLayer(item.as_layer(parameters), item.name, context)
+        path = population.file_to_read(layer, parameters.get(item.name), item.description)
+        if path:
+            given.files[item.description] = path
+        people = path or self._load(item, given, parameters, context, progress)
+        if people is None or not item.within:
+            return people
+        area = self.parameterAsSource(parameters, item.within, context)
+        given.crs = given.crs or self._crs_of_run(area, item)
+        found = population.people_by_cell(people, given.crs, area, progress)
+        given.assumed = found.warnings
+        return found.cells
 
     def _crs_of_run(self, source, item: LayerIn) -> QgsCoordinateReferenceSystem | None:
         if source.wkbType() == Qgis.WkbType.NoGeometry:

@@ -13,6 +13,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -39,6 +41,7 @@ LINE = Qgis.ProcessingSourceType.VectorLine
 POLYGON = Qgis.ProcessingSourceType.VectorPolygon
 ANY = Qgis.ProcessingSourceType.VectorAnyGeometry
 TABLE = Qgis.ProcessingSourceType.Vector
+RASTER = Qgis.ProcessingSourceType.Raster
 
 _GEOMETRY_SINKS = {
     **{"Point": POINT, "LineString": LINE, "MultiLineString": LINE},
@@ -97,6 +100,28 @@ class LayerIn(Parameter):
         return QgsProcessingParameterFeatureSource(
             self.name, self.description, list(self.geometries), optional=self.optional
         )
+
+
+@dataclass(frozen=True)
+class PopulationIn(LayerIn):
+    """A population: a layer of points or polygons, a raster of people per cell, or a CSV file, all under one name.
+
+    ``within`` names the ``LayerIn`` around which rasters and tables are read; ``compute`` then gets people by cell
+    (``schema.POPULATION``) in the CRS of the run. Without it ``compute`` gets what was given, a frame or the path of
+    a file, for ``core.sources.population.read_population``.
+    """
+
+    within: str = ""
+
+    def make(self):
+        return QgsProcessingParameterMapLayer(self.name, self.description, None, self.optional, [TABLE, RASTER])
+
+    def as_layer(self, parameters: dict) -> dict:
+        """``parameters`` with the layer in place of a selection or filter of it, which QGIS would not let pass here."""
+        value = parameters.get(self.name)
+        if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+            return parameters
+        return {**parameters, self.name: value.source.staticValue()}
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,21 @@ def centre_in_degrees(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -
         ) from error
 
 
+def rectangle_in(
+    target: QgsCoordinateReferenceSystem, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle
+) -> tuple[float, float, float, float]:
+    """``extent`` of ``crs`` as (west, south, east, north) in ``target``."""
+    transform = QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext())
+    try:
+        box = transform.transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise InputError(
+            "The coordinates do not fit the coordinate reference system {crs}; check the layer's CRS.",
+            crs=crs.authid() or crs.description(),
+        ) from error
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
 def utm_zone(longitude: float, latitude: float) -> str:
     """The authority code of the UTM zone of a place: ETRS89 in Europe, else WGS 84."""
     from ..core.sources.crs import target_crs

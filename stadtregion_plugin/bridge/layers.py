@@ -109,6 +109,12 @@ def file_behind(layer: QgsVectorLayer | None) -> Path | None:
     return path if path.is_file() else None
 
 
+def whole_file(layer: QgsVectorLayer | None, value: object) -> str | None:
+    """The path of the file where the parameter means all that it holds: no filter, selection or unsaved edit."""
+    found = _whole_file(layer, value)
+    return found[0] if found else None
+
+
 def _whole_file(layer: QgsVectorLayer | None, value: object) -> tuple[str, str | None] | None:
     """Path and layer name where the parameter means all that one file holds; None otherwise."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
@@ -200,8 +206,12 @@ def _repaired(frame: gpd.GeoDataFrame) -> Loaded:
 def numbered(frame, identifier: str):
     """``frame`` with a text column ``identifier``: as given where it is complete and unique, else counted from 1.
 
-    Parcels may stand in for plots: their ``parcel_id`` then is the ``plot_id``.
+    Parcels may stand in for plots: their ``parcel_id`` then is the ``plot_id``. Quarters have names of their own.
     """
+    if identifier == "quarter_id":
+        from ..core.sources.quarters import named_quarters
+
+        return named_quarters(frame)
     given = "parcel_id" if identifier == "plot_id" and identifier not in frame else identifier
     column = frame.get(given)
     if column is not None and column.notna().all() and column.is_unique:
