@@ -18,6 +18,7 @@ from ..reach import reach_matrix
 from ..sources.population import read_people
 
 ROUNDING_S = 1e-6  # a limit of 1.2 × 15 min is not quite 1080 s in floating point
+ROUNDED_OFF_MIN = 0.5 / 60.0  # 900.4 s are 900 whole seconds, so they are searched for, too
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Access:
     """Sites, people (``schema.POPULATION``), and the travel times of the people to the sites.
 
     ``nearest_s``: seconds to the nearest site, without limit (infinite: none); ``nearest_site``: its number (-1: none);
-    ``seconds`` (sites × cells): whole seconds (uint16) of all ways that take at most ``reach_min``, no entry otherwise.
+    ``seconds`` (sites × cells): whole seconds (uint16) of all ways that take at most ``reach_min``; others may be missing.
     """
 
     graph: StreetGraph
@@ -64,8 +65,6 @@ class Access:
     def within(self, limit_min: float) -> sparse.csr_matrix:
         """(sites × cells), seconds where the way takes at most ``limit_min`` (not more than ``reach_min``)."""
         ways = self.seconds
-        if limit_min >= self.reach_min:
-            return ways
         kept = ways.data <= 60.0 * limit_min + ROUNDING_S
         before = np.concatenate([[0], np.cumsum(kept)])
         return sparse.csr_matrix((ways.data[kept], ways.indices[kept], before[ways.indptr]), shape=ways.shape)
@@ -103,7 +102,7 @@ def find_access(
         graph,
         at_sites,
         at_cells,
-        reach_min,
+        reach_min + ROUNDED_OFF_MIN,
         towards_sources=True,
         kept_in=options.kept_in,
         progress=part(progress, 0.4, 1.0),
@@ -156,7 +155,7 @@ def require_overlap(at_cells: Snap) -> None:
 def require_unique(frame, column: str, name: str) -> None:
     """Raise ``InputError`` when ids of the input called ``name`` are missing or stand there more than once."""
     require_columns(frame, [column], name)
-    repeated = frame[column][frame[column].duplicated() | frame[column].isna()]
+    repeated = frame[column][frame[column].duplicated(keep=False) | frame[column].isna()]
     if len(repeated):
         raise InputError(
             "{name}: the field {field} is empty or not unique in {count} rows, such as “{example}”; give each an id of "
