@@ -44,10 +44,7 @@ def part_weights(own: str | Path | None = None) -> dict[str, float]:
     missing = [part for part in PARTS if part not in table.index]
     if missing:
         raise InputError("The table of the decentrality lacks the parts {parts}.", parts=", ".join(missing))
-    try:
-        weights = {part: float(table.loc[part, "weight"]) for part in PARTS}
-    except ValueError:
-        weights = dict.fromkeys(PARTS, float("nan"))
+    weights = {part: float(table.loc[part, "weight"]) for part in PARTS}
     if not all(weight >= 0 for weight in weights.values()) or not sum(weights.values()) > 0:
         raise InputError("The weights of the decentrality are numbers from 0 on, at least one of them above 0.")
     return weights

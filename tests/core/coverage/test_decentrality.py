@@ -48,7 +48,7 @@ def test_one_site_a_quarter_is_more_decentral_than_the_same_floor_space_in_one()
         1.0, abs=0.02
     )  # a cell in a block may join either side
     assert spread["decentrality_centres"] == pytest.approx(1.0)
-    assert spread["decentrality_own_quarter"] == pytest.approx(1.0)
+    assert spread["decentrality_own_quarter"] == pytest.approx(1.0, abs=0.02)
     assert single["decentrality_robustness"] == pytest.approx(0.0)
 
 
@@ -68,7 +68,7 @@ def test_own_weights_change_the_score(tmp_path):
 def test_weights_below_zero_or_in_words_are_refused(tmp_path, row):
     own = tmp_path / "own.csv"
     own.write_text("\n".join(["part,weight,formula,source", row, *(f"{name},1,f,s" for name in PARTS[1:])]))
-    with pytest.raises(InputError, match="weights of the decentrality"):
+    with pytest.raises(InputError, match="weight"):
         part_weights(own)
 
 
