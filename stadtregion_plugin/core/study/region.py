@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -16,7 +17,7 @@ from ..progress import Progress, part, unobserved
 from ..sources.model_region import make_model_region
 from ..sources.osm import OsmExtract
 from ..sources.plots import derive_plots
-from ..sources.population import estimate_population, read_people
+from ..sources.population import estimate_population, read_population
 from ..sources.quarters import find_quarters, named_quarters
 from ..text import Translate, english, text
 
@@ -70,12 +71,17 @@ class Region:
 
 @dataclass(frozen=True)
 class Given:
-    """The user's own layers, any of which may be missing."""
+    """The user's own layers, any of which may be missing.
+
+    ``population`` may also be a table or the path of a raster or CSV file, see ``read_population``. With ``at_homes``
+    its people are carried to the residential buildings in their cells; otherwise they live at the middle of the cell.
+    """
 
     plots: gpd.GeoDataFrame | None = None
-    population: gpd.GeoDataFrame | None = None
+    population: gpd.GeoDataFrame | pd.DataFrame | Path | None = None
     quarters: gpd.GeoDataFrame | None = None
     owners: pd.DataFrame | None = None
+    at_homes: bool = False
 
 
 def model_region(seed: int, size: int, progress: Progress = unobserved, translate: Translate = english) -> Region:
@@ -98,6 +104,7 @@ def osm_region(
     population it is estimated from residential floor space. Own layers are taken in any CRS.
     """
     stand_ins: list[str] = []
+    warnings: tuple[str, ...] = ()
     crs = extract.streets.crs
 
     if given.quarters is None:
@@ -134,11 +141,16 @@ def osm_region(
             )
         )
     else:
-        population = read_people(given.population, crs=crs)
+        homes, landuse = (extract.buildings, extract.landuse) if given.at_homes else (None, None)
+        bounds = tuple(extract.streets.total_bounds)
+        reading = part(progress, 0.9, 1.0)
+        people = read_population(given.population, crs, bounds, homes, landuse, reading, translate)
+        population, warnings = people.cells, people.warnings
     kept = {item.name: getattr(extract, item.name) for item in fields(Region) if hasattr(extract, item.name)}
     region = Region(
         **kept
         | {"quarters": quarters, "plots": plots, "population": population, "stand_ins": tuple(stand_ins)}
+        | {"warnings": warnings}
         | {"attribution": "© OpenStreetMap contributors"}
         | {"repaired_count": extract.repaired_count + repaired, "skipped_count": extract.skipped_count + skipped}
     )
