@@ -19,6 +19,7 @@ from ..errors import InputError
 from ..progress import Progress, part, report, unobserved
 from .layout_costs import DEFAULT_WEIGHTS, Weights, hopeful, single_costs
 from .layout_curves import LEAST_RADIUS, NODE_GAP, Corridors, Curves, Floats, Ints, centrelines, corridors, curves
+from .layout_kept import MOST_BOW, MOST_SKEW, former_forms, ink_of, unless_moved
 from .layout_pairs import PairCosts
 from .layout_search import Search
 
@@ -32,7 +33,6 @@ WAYS_OUT = (
     np.array([-0.2, 0.0, 0.2]),
 )
 FEW_FORMS = 5  # free of nodes; a corridor with fewer of them is offered bows and skews of WAYS_OUT
-MOST_BOW, MOST_SKEW = 0.8, 0.22
 FINER = ((0.05, 0.10), (0.025, 0.06))  # steps of bow and skew of the two refinements
 SKEWED_FROM = 0.1  # bow; flatter curves stay symmetric
 STEPS_PER_CORRIDOR = 100  # of annealing; a budget, so that no clock decides
@@ -59,6 +59,8 @@ def layout_flow_map(
     *,
     obstacles: Iterable[shapely.Geometry] = (),
     previous: Mapping[tuple[int, int], Floats] | None = None,
+    former: Sequence[Floats | None] | None = None,
+    fixed: Sequence[Floats | None] | None = None,
     seed: int = 0,
     weights: Weights = DEFAULT_WEIGHTS,
     progress: Progress = unobserved,
@@ -68,9 +70,10 @@ def layout_flow_map(
     ``nodes`` (n, 2) in px of the map (any origin; y upwards puts lanes on the right of their direction);
     ``flows`` (from, to, value) with places in ``nodes`` and positive values; ``widths`` px per flow, by default in
     proportion to the values from 1 to 14 px; ``node_radius`` px, one or one per node; ``obstacles`` geometries in px
-    that flows should avoid; ``previous`` centrelines by (from, to) that flows should keep to, such as those of another
-    scenario. Returns arrays (k, 2), k ≥ 3. A flow from a node to itself, or between two nodes at the same place, is a
-    small loop.
+    that flows should avoid; ``previous`` centrelines by (from, to), such as those of another scenario, or ``former``
+    ones flow by flow, which stay as they are unless they do harm; ``fixed`` centrelines flow by flow, such as those
+    drawn by hand, which stay whatever they do, the others being laid out around them. Returns arrays (k, 2), k ≥ 3
+    (of fixed ones k ≥ 2). A flow from a node to itself, or between two nodes at the same place, is a small loop.
 
     The same input gives the same layout unless the ``time_limit_s`` (None: no limit) ends the search early; the best
     layout found by then is returned. Raises ``InputError`` for input that cannot be drawn.
@@ -86,21 +89,30 @@ def layout_flow_map(
     joined = places[np.concatenate([origin, destination])]
     middle = (joined.min(axis=0) + joined.max(axis=0)) / 2  # curves are compared in single precision, so near zero
     places = places - middle
+    pairs = list(zip(map(int, origin), map(int, destination)))
+    before = _moved(former if former is not None else [(previous or {}).get(pair) for pair in pairs], middle)
+    by_hand = _moved([None] * len(values) if fixed is None else fixed, middle)
 
-    lines: list[Floats] = [np.zeros((0, 2))] * len(values)
+    lines: list[Floats] = [np.zeros((0, 2)) if line is None else line for line in by_hand]
     apart = np.hypot(*(places[destination] - places[origin]).T) > SAME_PLACE * np.ptp(joined, axis=0).max()
-    drawn, loops = np.flatnonzero(apart), np.flatnonzero(~apart)
+    is_free = np.array([line is None for line in by_hand])
+    drawn, loops = np.flatnonzero(apart & is_free), np.flatnonzero(~apart & is_free)
     if len(drawn):
         net = corridors(places, origin[drawn], destination[drawn], width[drawn], radius)
-        former = _former_bows(net, origin[drawn], destination[drawn], previous or {})
-        shifted = tuple(shapely.transform(obstacle, lambda xy: xy - middle) for obstacle in obstacles)
-        task = _Task(net, former, shifted, deadline, np.random.default_rng(seed))
+        bows = former_forms(net, [before[flow] for flow in drawn])
+        shifted = [shapely.transform(obstacle, lambda xy: xy - middle) for obstacle in obstacles]
+        shifted += [ink_of(line, width[flow], radius.max()) for flow, line in enumerate(by_hand) if line is not None]
+        task = _Task(net, bows, tuple(shifted), deadline, np.random.default_rng(seed))
         bow, skew = _choose_forms(task, weights, progress)
         for flow, line in zip(drawn, centrelines(net, bow, skew)):
-            lines[flow] = line
+            lines[flow] = unless_moved(line, before[flow])
     _add_loops(lines, loops, places, origin, destination, width, radius)
     report(progress, 1.0)
     return [line + middle for line in lines]
+
+
+def _moved(lines: Sequence[Floats | None], middle: Floats) -> list[Floats | None]:
+    return [None if line is None else np.asarray(line, dtype=float) - middle for line in lines]
 
 
 # --- input -------------------------------------------------------------------------------------------------------
@@ -153,34 +165,15 @@ def _checked_radius(node_radius, count: int) -> Floats:
     return np.broadcast_to(radius, count).copy()
 
 
-def _former_bows(
-    net: Corridors, origin: Ints, destination: Ints, previous: Mapping[tuple[int, int], Floats]
-) -> Floats | None:
-    """Bow of each corridor's axis on a previous map (the mean of its lanes); NaN where it had none."""
-    total, count = np.zeros(net.count), np.zeros(net.count)
-    for flow, pair in enumerate(zip(map(int, origin), map(int, destination))):
-        if pair not in previous:
-            continue
-        line = np.asarray(previous[pair], dtype=float)
-        reach = line[-1] - line[0]
-        across = ((line - line[0]) @ np.array([-reach[1], reach[0]])) / max(reach @ reach, 1e-12)
-        widest = across[np.abs(across).argmax()]
-        total[net.of_flow[flow]] += 2 * widest if net.forward[flow] else -2 * widest
-        count[net.of_flow[flow]] += 1
-    if not count.any():
-        return None
-    return np.where(count > 0, np.clip(total / np.maximum(count, 1), -MOST_BOW, MOST_BOW), np.nan)
-
-
 # --- choosing the forms ------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class _Task:
-    """What stays the same while forms are chosen; ``former`` bows are NaN for corridors that had none."""
+    """What stays the same while forms are chosen; ``former`` bows and skews are NaN for corridors that had none."""
 
     net: Corridors
-    former: Floats | None
+    former: tuple[Floats, Floats] | None
     obstacles: tuple[shapely.Geometry, ...]
     deadline: float
     generator: np.random.Generator
@@ -219,7 +212,7 @@ def _choose_forms(task: _Task, weights: Weights, progress: Progress) -> tuple[Fl
 
 def _first_layout(search: Search, task: _Task, progress: Progress) -> None:
     """Corridors known from a previous map as they were, then the others, widest first, as suits best."""
-    kept = np.zeros(task.net.count, dtype=bool) if task.former is None else ~np.isnan(task.former)
+    kept = np.zeros(task.net.count, dtype=bool) if task.former is None else ~np.isnan(task.former[0])
     for corridor in np.flatnonzero(kept):
         search.draw(int(corridor), 0)
     order = np.argsort(-np.bincount(task.net.of_flow, weights=task.net.width), kind="stable")
@@ -235,8 +228,10 @@ def _coarse_forms(task: _Task, weights: Weights) -> tuple[Floats, Floats]:
     net = task.net
     bow = np.tile(COARSE_BOWS, (net.count, 1))
     if task.former is not None:
-        bow = np.column_stack([np.where(np.isnan(task.former), 0, task.former), bow])
+        bow = np.column_stack([np.nan_to_num(task.former[0]), bow])
     skew = np.zeros_like(bow)
+    if task.former is not None:
+        skew[:, 0] = np.nan_to_num(task.former[1])
     single = task.single_costs(curves(net, bow, skew), bow, skew, weights)
     free = (single < weights.node) & hopeful(single)
     tight = np.flatnonzero(free.sum(axis=1) <= FEW_FORMS)
@@ -259,8 +254,9 @@ def _forms_around(bow: Floats, skew: Floats, bow_step: float, skew_step: float) 
     bows = [bow + bow_step * step for step, _ in steps] + [0 * bow, -bow]
     skews = [skew + skew_step * step for _, step in steps] + [0 * skew, skew]
     near_bow = np.clip(np.column_stack(bows), -MOST_BOW, MOST_BOW)
-    near_skew = np.clip(np.column_stack(skews), -MOST_SKEW, MOST_SKEW)
-    return near_bow, np.where(np.abs(near_bow) < SKEWED_FROM, 0, near_skew)
+    near_skew = np.where(np.abs(near_bow) < SKEWED_FROM, 0, np.clip(np.column_stack(skews), -MOST_SKEW, MOST_SKEW))
+    near_bow[:, 0], near_skew[:, 0] = bow, skew  # as they are, so that what was kept stays the same
+    return near_bow, near_skew
 
 
 def _hold_detour(search: Search, drawn: Curves, net: Corridors, weights: Weights, progress: Progress) -> Weights:

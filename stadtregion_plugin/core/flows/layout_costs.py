@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from .layout_curves import PROFILE_STEPS, Corridors, Curves, Floats, Ints
 
 SHARP_COST = 1e4  # of a form that bends too sharply: taken only where there is no other
+SAME_FORM = 1e-9  # difference of bow and skew up to which two forms are the same
 HOPELESS = 100.0  # cost above that of the cheapest form, at which a form is not considered
 
 
@@ -48,7 +49,8 @@ class Weights:
     skew: float = 3.0
     obstacle: float = 4.0  # flow on an obstacle
     obstacle_share: float = 12.0  # more, for a flow that runs all its length on it
-    change: float = 30.0  # per change of the bow against a previous map
+    change: float = 30.0  # per change of bow or skew against a previous map
+    changed: float = 12.0  # more, for any change at all
     detour: float = 0.0  # per detour (length per chord - 1); raised where the mean detour is too long
 
 
@@ -82,9 +84,9 @@ def single_costs(
     skew: Floats,
     weights: Weights,
     obstacles: Sequence[shapely.Geometry] = (),
-    previous_bow: Floats | None = None,
+    former: tuple[Floats, Floats] | None = None,
 ) -> Floats:
-    """Cost (corridors, forms) of every form by itself; ``previous_bow`` (corridors,) is NaN where there was none."""
+    """Cost (corridors, forms) of every form by itself; ``former`` bow and skew (corridors,) are NaN where none was."""
     longest = np.clip(net.chord / net.chord.max(), 0, 1)[:, None]
     wide = np.zeros(net.count)
     np.maximum.at(wide, net.of_flow, np.maximum(net.width - net.width.mean(), 0) / net.width.max())
@@ -92,8 +94,9 @@ def single_costs(
     strong = np.maximum(np.abs(bow) - 0.35, 0)
     cost = weights.bow * np.abs(bow) + stiffness * bow**2 + weights.bow_strong * strong**2
     cost += weights.skew * np.abs(skew) * (bow != 0)
-    if previous_bow is not None:
-        cost += weights.change * np.nan_to_num(np.abs(bow - previous_bow[:, None]))
+    if former is not None:
+        change = np.nan_to_num(np.abs(bow - former[0][:, None]) + np.abs(skew - former[1][:, None]))
+        cost += weights.change * change + weights.changed * (change > SAME_FORM)
     by_row = node_costs(net, curves, weights) + obstacle_costs(curves, obstacles, weights)
     by_row += weights.detour * (curves.detour - 1)
     np.add.at(cost, net.of_flow, by_row.reshape(net.flows, curves.forms))
