@@ -50,6 +50,8 @@ def test_in_any_triangle_it_is_half_the_area(corners):
     triangle = Polygon(corners)
     if triangle.area <= 1e-3 * triangle.length**2:
         return  # slivers have tests of their own
+    if triangle.length < 1e-9:
+        return  # products of such lengths leave the range in which GEOS can tell inside from outside
     found = largest_rectangle(triangle)
     assert triangle.covers(found)
     assert found.area >= 0.98 * triangle.area / 2
