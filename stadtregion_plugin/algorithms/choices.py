@@ -23,6 +23,20 @@ def selection_models() -> list[tuple[str, str]]:
         ("p_centre", tr("Shortest longest travel time (p-centre)")),
         ("max_cover", tr("Most people within the limit (maximum cover)")),
         ("set_cover", tr("Fewest sites that serve everybody (set cover)")),
+        ("backup_cover", tr("Most people within the limit, a second site counting too (backup cover)")),
+        ("expected_cover", tr("Most people within the limit of a working site where sites fail (expected cover)")),
+        ("capacitated", tr("Most people within the limit whom the floor space can serve (capacitated)")),
+    ]
+
+
+def owner_groups() -> list[tuple[str, str]]:
+    return [
+        ("profit", tr("Private persons, companies, banks and funds")),
+        ("persons", tr("Private persons")),
+        ("companies", tr("Companies, banks and funds")),
+        ("finance", tr("Banks and funds")),
+        ("public", tr("Public owners")),
+        ("unknown", tr("Unknown owners")),
     ]
 
 
@@ -41,6 +55,17 @@ def flow_objectives() -> list[tuple[str, str]]:
         ("co2e", tr("Least CO2e")),
         ("tonne_km", tr("Fewest tonne-kilometres")),
         ("virgin", tr("Least virgin material")),
+    ]
+
+
+def failures_in_turn() -> list[tuple[str, str]]:
+    return [
+        ("named", tr("Nothing but what is named")),
+        ("nodes", tr("Each supplier or quarter")),
+        ("imports", tr("Each import")),
+        ("facilities", tr("Each facility")),
+        ("links", tr("Each link")),
+        ("all", tr("Each of all these")),
     ]
 
 

@@ -261,6 +261,12 @@ RULES_SOURCES: Labels = {
     "surroundings": text("The surroundings (BauGB §34)"),
 }
 
+SITE_STATUS: Labels = {
+    "candidate": text("Newly chosen"),
+    "fixed": text("Set beforehand"),
+    "existing": text("Existing site"),
+}
+
 COVERAGE_STATUS: Labels = {
     "served": text("Within reach"),
     "too_far": text("Beyond the limit"),
@@ -285,6 +291,7 @@ SCORES: Labels = {
     "served": text("People served"),
     "share_served": text("Share of people served"),
     "share_served_in_quarters": text("Share served of the people who live in a quarter"),
+    "share_served_of_connected": text("Share served of the people on the network"),
     "not_connected": text("People not connected to the network"),
     "backup_share": text("Share of people with two sites or more in reach"),
     "worst_loss_share": text("Share of the served who lose cover with the worst single site"),
@@ -339,6 +346,34 @@ FLOW_KINDS: Labels = {
     "process": text("Processing"),
     "use": text("Use"),
     "loss": text("Loss (moisture, gases)"),
+}
+
+PRICE_KINDS: Labels = {
+    "capacity": text("Capacity of a facility (t a year)"),
+    "floor_space": text("Factory floor space (m²)"),
+    "supply": text("Supply (t a year)"),
+    "demand": text("Demand (t a year)"),
+}
+
+MISSING_KINDS: Labels = {
+    "facility": text("Facility"),
+    "link": text("Link"),
+}
+
+LIMITED: Labels = {
+    "cost": text("Cost (€ a year)"),
+    "co2e": text("CO2e (t a year)"),
+    "virgin": text("Virgin material (t a year)"),
+    "tonne_km": text("Transport work (tkm a year)"),
+    "land": text("Factory floor space in use (m²)"),
+}
+
+FAILURE_KINDS: Labels = {
+    "named": text("Named together"),
+    "nodes": text("Supplier or quarter"),
+    "imports": text("Import of a material"),
+    "facilities": text("Facility"),
+    "links": text("Link between two places"),
 }
 
 NODE_KINDS: Labels = {

@@ -580,6 +580,7 @@ CHOSEN = _layer(
     Field("gain", "real", text("People lost if this site is dropped")),
     Field("quarter_id", "text", text("Quarter")),
     Field("name", "text", text("Name")),
+    Field("status", "text", text("Status of the site")),
 )
 
 ASSIGNMENTS = _layer(
@@ -690,6 +691,140 @@ FLOW_MAP = _layer(
     Field("circulating_t_a", "real", text("Of it circulating (t a year)")),
     Field("loop_id", "text", text("Loop")),
     Field("width_px", "real", text("Width (px)")),
+)
+
+UNSERVED = _layer(
+    "unserved",
+    "Point",
+    text("What goes unserved"),
+    Field("node_id", "text", text("Node")),
+    Field("name", "text", text("Name")),
+    Field("material", "text", text("Material")),
+    Field("demand_t_a", "real", text("Demand (t a year)")),
+    Field("served_before_t_a", "real", text("Served before (t a year)")),
+    Field("lost_t_a", "real", text("Lost at worst (t a year)")),
+    Field("lost_share", "real", text("Share lost at worst")),
+    Field("mean_lost_t_a", "real", text("Lost on average (t a year)")),
+    Field("worst_failure", "text", text("What costs most here")),
+)
+
+FAILURES = _layer(
+    "failures",
+    None,
+    text("What may fail, by loss"),
+    Field("failure_rank", "integer", text("Rank")),
+    Field("failure_kind", "text", text("Kind of failure")),
+    Field("failure", "text", text("What fails")),
+    Field("lost_t_a", "real", text("Demand lost (t a year)")),
+    Field("lost_share", "real", text("Share lost")),
+    Field("material_lost_share", "real", text("Share lost, mean of the materials")),
+    Field("worst_material", "text", text("Material that loses most")),
+)
+
+CRITICAL_LINKS = _layer(
+    "critical_links",
+    "LineString",
+    text("Critical links"),
+    Field("failure_rank", "integer", text("Rank")),
+    Field("from_node", "text", text("From")),
+    Field("to_node", "text", text("To")),
+    Field("t_a", "real", text("Carried before (t a year)")),
+    Field("lost_t_a", "real", text("Demand lost (t a year)")),
+    Field("lost_share", "real", text("Share lost")),
+)
+
+SHADOW_PRICES = _layer(
+    "shadow_prices",
+    "Point",
+    text("What one more tonne is worth"),
+    Field("node_id", "text", text("Node")),
+    Field("name", "text", text("Name")),
+    Field("price_kind", "text", text("One more of what")),
+    Field("material", "text", text("Material")),
+    Field("process", "text", text("Process")),
+    Field("saving", "real", text("Saving per unit, in the unit of the objective")),
+    Field("reason", "text", text("Reason")),
+)
+
+CORRECTIONS = _layer(
+    "corrections",
+    None,
+    text("Corrections of measured flows"),
+    Field("flow_id", "integer", text("Flow")),
+    Field("from_node", "text", text("From")),
+    Field("to_node", "text", text("To")),
+    Field("from_material", "text", text("Material in")),
+    Field("material", "text", text("Material")),
+    Field("measured_t_a", "real", text("Measured (t a year)")),
+    Field("t_a", "real", text("Reconciled (t a year)")),
+    Field("change_t_a", "real", text("Correction (t a year)")),
+    Field("sigma_t_a", "real", text("Standard deviation (t a year)")),
+    Field("change_sigma", "real", text("Correction in standard deviations")),
+)
+
+MISSING_LOOPS = _layer(
+    "missing_loops",
+    None,
+    text("Missing loops"),
+    Field("missing_rank", "integer", text("Rank")),
+    Field("missing_kind", "text", text("What is added")),
+    Field("process", "text", text("Process")),
+    Field("material", "text", text("Material")),
+    Field("from_node", "text", text("From")),
+    Field("to_node", "text", text("To")),
+    Field("capacity_t_a", "real", text("Capacity (t a year)")),
+    Field("floor_m2", "real", text("Floor space (m²)")),
+    Field("closes_t_a", "real", text("More waste used in the region (t a year)")),
+    Field("circulating_t_a", "real", text("More in closed loops (t a year)")),
+    Field("import_t_a", "real", text("Change of imports (t a year)")),
+    Field("co2e_t_a", "real", text("Change of CO2e (t a year)")),
+    Field("cost_a", "real", text("Change of all costs (€ a year)")),
+    Field("closes_t_per_keur", "real", text("Closed per 1,000 € (t)")),
+    Field("reason", "text", text("Reason")),
+)
+
+FLOW_PARETO = _layer(
+    "flow_pareto",
+    None,
+    text("Plans of flows no other beats"),
+    Field("choice", "integer", text("Choice")),
+    Field("cost_a", "real", text("Cost (€ a year)")),
+    Field("co2e_t_a", "real", text("CO2e (t a year)")),
+    Field("tonne_km_a", "real", text("Transport work (tkm a year)")),
+    Field("virgin_t_a", "real", text("Virgin material (t a year)")),
+    Field("unmet_t_a", "real", text("Unmet demand (t a year)")),
+    Field("exchange", "real", text("Price of one unit less of the second objective")),
+    Field("proven_optimal", "boolean", text("Proven optimal")),
+    Field("recommended", "boolean", text("Balanced choice")),
+)
+
+GUARD_RAILS = _layer(
+    "guard_rails",
+    None,
+    text("Guard rails"),
+    Field("limited", "text", text("What is limited")),
+    Field("node_id", "text", text("Quarter (empty: the region)")),
+    Field("most", "real", text("Limit")),
+    Field("used", "real", text("Used")),
+    Field("headroom", "real", text("Headroom")),
+    Field("used_share", "real", text("Share of the limit used")),
+    Field("shadow_price", "real", text("Saving per unit of a wider limit")),
+    Field("binding", "boolean", text("Binds")),
+    Field("reason", "text", text("Reason")),
+)
+
+LEDGER = _layer(
+    "ledger",
+    None,
+    text("Ledger of runs"),
+    Field("entry", "integer", text("Entry")),
+    Field("written", "text", text("Written")),
+    Field("title", "text", text("Title")),
+    Field("inputs", "text", text("Inputs and their hashes")),
+    Field("parameters", "text", text("Parameters")),
+    Field("results", "text", text("Results and their hashes")),
+    Field("previous_hash", "text", text("Hash of the entry before")),
+    Field("entry_hash", "text", text("Hash of this entry")),
 )
 
 PLANTED = _layer(

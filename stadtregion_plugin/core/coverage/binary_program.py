@@ -21,6 +21,8 @@ from .selection import Clock
 
 SLICE_S = 0.9
 INTEGRAL = 1e-6
+OFF_BY = 1e-6
+"""Error allowed in a row of a solution, as a share of the sum of the row's coefficients."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,19 @@ def _closed(bound: float, best: float, grain: float) -> bool:
 
 
 def _slice(program: Program, least, most, clock: Clock):
+    """HiGHS's answer after one slice. A solution that breaks the program is not believed.
+
+    The HiGHS of scipy 1.10 can presolve a program without solutions to one with; without its presolve it does not.
+    """
+    answer = _highs(program, least, most, clock, presolve=True)
+    if answer.x is not None and not _solves(program, answer.x):
+        answer = _highs(program, least, most, clock, presolve=False)
+        if answer.x is not None and not _solves(program, answer.x):
+            answer.x, answer.status = None, 1
+    return answer
+
+
+def _highs(program: Program, least, most, clock: Clock, presolve: bool):
     whole = np.zeros(len(most))
     whole[: program.binaries] = 1
     with warnings.catch_warnings():
@@ -92,8 +107,19 @@ def _slice(program: Program, least, most, clock: Clock):
             integrality=whole,
             bounds=Bounds(least, most),
             constraints=LinearConstraint(program.matrix, program.lower, program.upper),
-            options={"time_limit": float(min(SLICE_S, max(clock.left_s, 0.05))), "mip_rel_gap": 0.0},
+            options={
+                "time_limit": float(min(SLICE_S, max(clock.left_s, 0.05))),
+                "mip_rel_gap": 0.0,
+                "presolve": presolve,
+            },
         )
+
+
+def _solves(program: Program, solution: np.ndarray) -> bool:
+    """Whether the rows hold, within what a solver may be off by."""
+    row = program.matrix @ solution
+    slack = OFF_BY * np.maximum(np.abs(program.matrix) @ np.ones(len(solution)), 1.0)
+    return bool((row >= program.lower - slack).all() and (row <= program.upper + slack).all())
 
 
 def _halves(program: Program, least, most, clock: Clock):

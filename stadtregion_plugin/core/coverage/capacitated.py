@@ -26,10 +26,10 @@ SMALL_ENTRIES = 20_000
 """Up to so many entries the integer program is given to HiGHS."""
 PRICE_STEPS, STALLED_STEPS, STEP_SHRINK, SMALLEST_STEP, MOMENTUM = 400, 15, 0.7, 1e-4, 0.3
 TRIAL_STEPS, PARTNERS = 20, 12
-"""Every so many steps the columns that the prices open are tried; a swap is tried with so many columns of most worth."""
+"""Every so many steps the columns that the prices open are tried; a swap is tried with so many others of most worth."""
 PRICE_SHARE = 0.3
 TIME_WEIGHT = 1e-6
-"""Among assignments that serve equally many that with short ways is taken: the longest way counts so much less."""
+"""Among assignments that serve equally many that with short ways is taken: so much counts the longest way."""
 
 
 @dataclass(frozen=True)

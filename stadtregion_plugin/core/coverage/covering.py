@@ -121,7 +121,7 @@ def solve_expected_cover(
     if failing.ndim:
         if failing.shape != (given.reach.shape[1],):
             raise InputError(
-                "There are {shares} probabilities of failure for {candidates} candidates; give one each or one for all.",
+                "There are {shares} failure probabilities for {candidates} candidates; give one each, or one for all.",
                 shares=failing.size,
                 candidates=given.reach.shape[1],
             )

@@ -13,13 +13,13 @@ from .selection import Clock
 
 SLACK = 1e-9
 ROUNDS, FIRST_PREMIUM, GROWTH, HALVINGS = 40, 0.25, 1.6, 6
-"""Rounds in which people in quarters that lack cover become dearer, their first premium, its growth; then how often
+"""Rounds in which people in quarters that lack cover become dearer, the first premium, its growth; then how often
 the distance to the least premium that suffices is halved."""
 
 
 @dataclass(frozen=True)
 class Shares:
-    """Demand rows by ``group`` (-1: none), their ``people``, and how many of them in each group are still ``need``ed."""
+    """Demand rows by ``group`` (-1: none), their ``people``, and how many of each group are still ``need``ed."""
 
     name: str
     group: np.ndarray

@@ -247,6 +247,14 @@ def test_the_conditions_that_clash_are_named_and_no_others():
     assert "die Obergrenze" in raised.value.said(lambda literal: german.get(literal, literal))
 
 
+def test_a_program_without_solutions_is_not_given_one():
+    """133 + 219 + 614 m² are the least that three sites have, 966 m²: a budget of 900 m² cannot be kept."""
+    floor = np.array([900.0, 795.0, 672.0, 133.0, 219.0, 614.0])
+    budget = Condition("the budget of floor space", floor, most=900.0)
+    with pytest.raises(SolverError, match="the budget of floor space"):
+        solve_p_median(np.ones((2, 6)), [1.0, 1.0], 3, conditions=[budget])
+
+
 def test_a_share_nobody_can_reach_is_named():
     cost = np.array([[1.0, 50.0, 50.0], [50.0, 50.0, 50.0]])
     share = ServedShare("the least share of every quarter", np.array([0, 1]), 0.5, LIMIT)
