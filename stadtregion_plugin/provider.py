@@ -14,6 +14,7 @@ from .algorithms.flows.circularity import Circularity
 from .algorithms.flows.estimatematerials import EstimateMaterials
 from .algorithms.flows.flowmap import FlowMap
 from .algorithms.flows.matchflows import MatchFlows
+from .algorithms.flows.supplyshock import SupplyShock
 from .algorithms.sites.candidatesites import CandidateSites
 from .algorithms.sites.floorspacepotential import FloorSpacePotential
 from .algorithms.sites.ownershipconcentration import OwnershipConcentration
@@ -42,6 +43,7 @@ ALGORITHMS = (
     EstimateMaterials,
     MatchFlows,
     Circularity,
+    SupplyShock,
     FlowMap,
     Study,
 )

@@ -111,6 +111,46 @@ def flow_nodes() -> Style:
     return Style(by_category("kind", classes), labels=names)
 
 
+def unserved() -> Style:
+    """A dot for each material that goes unserved, larger for more tonnes and darker for a larger share."""
+    size = "1.6 + 5 * sqrt(coalesce(attribute('lost_t_a') / maximum(\"lost_t_a\"), 0.4))"
+    names = ("More than 50 % of the demand lost", "20 to 50 % lost", "Up to 20 % lost")
+    classes: list = []
+    for code, name, colour in zip(("much", "some", None), names, palette.LOSSES, strict=True):
+        marker = driven(dot(colour, 4.0, "#FFFFFF", 0.25), QgsSymbolLayer.Property.Size, size)
+        classes.append((code, name, marker_symbol(marker)))
+    lost = "CASE WHEN \"lost_share\" > 0.5 THEN 'much' WHEN \"lost_share\" > 0.2 THEN 'some' ELSE '' END"
+    return Style(by_category(lost, classes), drawn_first='"lost_t_a"')
+
+
+def critical_links() -> Style:
+    """A straight line for each link, wider for what it carries, red where its failure loses demand."""
+    width = "0.3 + 2.2 * sqrt(coalesce(attribute('t_a') / maximum(\"t_a\"), 0.4))"
+    names = ("More than 5 % of all demand lost without it", "Up to 5 % lost without it", "Nothing lost without it")
+    classes: list = []
+    for code, name, colour in zip(("much", "some", None), names, (*palette.LOSSES[:2], palette.OUTSIDE), strict=True):
+        line = driven(stroke(colour, 1.2), QgsSymbolLayer.Property.StrokeWidth, width)
+        classes.append((code, name, line_symbol(line)))
+    lost = "CASE WHEN \"lost_share\" > 0.05 THEN 'much' WHEN \"lost_share\" > 1e-6 THEN 'some' ELSE '' END"
+    return Style(by_category(lost, classes), drawn_first='-coalesce("lost_share", 0)')
+
+
+def shadow_prices() -> Style:
+    """A dot for what one more of something saves at a place, larger for a larger saving of its kind."""
+    most = 'maximum("saving", group_by:="price_kind")'
+    size = f"1.4 + 4.6 * sqrt(clamp(0, coalesce(attribute('saving') / nullif({most}, 0), 0.4), 1))"
+    classes: list = []
+    for code, name, colour, shape in (
+        ("capacity", "Capacity of a facility", "#43467F", Qgis.MarkerShape.Square),
+        ("floor_space", "Factory floor space", "#7D68AE", Qgis.MarkerShape.Diamond),
+        ("supply", "Supply", "#3D8C86", Qgis.MarkerShape.Circle),
+        (None, "Demand", "#E2A64F", Qgis.MarkerShape.Triangle),
+    ):
+        marker = driven(dot(colour, 3.6, "#FFFFFF", 0.25, shape, 0.9), QgsSymbolLayer.Property.Size, size)
+        classes.append((code, name, marker_symbol(marker)))
+    return Style(by_category("price_kind", classes), drawn_first='"saving"')
+
+
 def loops() -> Style:
     """A light band below the flows, wider for larger loops; only the larger ones are named."""
     edge, inside = stroke(palette.LOOP_EDGE, 5.6), stroke(palette.LOOP, 5.2)

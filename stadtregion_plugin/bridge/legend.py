@@ -26,6 +26,9 @@ NOTES = {
     "massing": text("Numerals: storeys. The more storeys, the stronger the colour."),
     "coverage_cells": text("The larger the dot, the more people live there."),
     "flow_map": text("Strong colour: circulates. Pale colour: passes through once."),
+    "unserved": text("The larger the dot, the more tonnes go unserved at worst."),
+    "critical_links": text("The wider the line, the more it carried before."),
+    "shadow_prices": text("The larger the dot, the more one more tonne or square metre saves."),
     "loops": text("A band joins the flows of one loop."),
     "assignments": text("The wider the line, the more people."),
 }

@@ -69,4 +69,14 @@ LEGEND_TEXTS = (
     # flows
     text("Outside the region"),
     text("Other node"),
+    text("More than 50 % of the demand lost"),
+    text("20 to 50 % lost"),
+    text("Up to 20 % lost"),
+    text("More than 5 % of all demand lost without it"),
+    text("Up to 5 % lost without it"),
+    text("Nothing lost without it"),
+    text("Capacity of a facility"),
+    text("Factory floor space"),
+    text("Supply"),
+    text("Demand"),
 )

@@ -42,8 +42,11 @@ class Theme:
 GROUPS = (
     Group(
         text("Flows"),
-        ("flow_nodes", "flow_map", "loops"),
-        ("flows", "supply", "demand", "balance", "circularity"),
+        ("flow_nodes", "unserved", "shadow_prices", "flow_map", "critical_links", "loops"),
+        (
+            *("flows", "supply", "demand", "balance", "circularity", "failures", "corrections", "missing_loops"),
+            *("flow_pareto", "guard_rails", "ledger"),
+        ),
     ),
     Group(
         text("Coverage"),
@@ -103,6 +106,12 @@ THEMES = {
         text("Flows"),
         ("flow_nodes", "flow_map", "loops"),
         (),
+        quiet=("quarters", "streets", "landuse"),
+    ),
+    "unserved": Theme(
+        text("What goes unserved"),
+        ("unserved", "critical_links"),
+        ("flow_nodes",),
         quiet=("quarters", "streets", "landuse"),
     ),
     "ownership": Theme(text("Ownership"), ("plots",), ("quarters", "streets", "buildings"), quiet=("landuse",)),

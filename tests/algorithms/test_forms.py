@@ -56,6 +56,11 @@ FROZEN = {
     "estimatematerials": {"QUARTERS", "SUPPLY", "DEMAND"},
     "matchflows": {"NODES", "SUPPLY", "DEMAND", "RECIPES", "FACILITIES", "STREETS", "FLOWS"},
     "circularity": {"FLOWS", "NODES", "LOOPS", "REPORT"},
+    "supplyshock": {
+        *("NODES", "SUPPLY", "DEMAND", "RECIPES", "FACILITIES", "STREETS", "OBJECTIVE", "FAILS", "LOST_NODES"),
+        *("LOST_IMPORTS", "LOST_FACILITIES", "LOST_LINKS", "BLOCKED", "IMPORT_SHARE", "OUTPUT", "FAILURES", "LINKS"),
+        *("FLOWS", "REPORT", "SERVED_SHARE", "MEAN_SERVED_SHARE", "TAIL_SERVED_SHARE", "LOST_T_A", "WORST_FAILURE"),
+    },
     "flowmap": {"FLOWS", "NODES", "OUTPUT"},
     "study": {
         *("OSM", "SAMPLE", "PLOTS", "POPULATION", "QUARTERS", "OWNERS", "FLOWS"),

@@ -521,10 +521,54 @@ def _flows(random, quarters, chosen) -> dict[str, pd.DataFrame]:
             length_km=[7.4, 6.1],
             local=False,
         ),
+        **_shocks(nodes),
         "supply": tables,
         "demand": tables,
         "balance": tables.drop(columns="t_a"),
         "circularity": pd.DataFrame({"material": ["all"], "metric": ["finn_cycling_index"], "value": [0.31]}),
+    }
+
+
+def _shocks(nodes) -> dict[str, pd.DataFrame]:
+    """What some failures cost, and what one more tonne would be worth."""
+    points, ids = shapely.get_coordinates(nodes.geometry), nodes.node_id.to_numpy()
+    pairs = [(0, 5), (5, 4), (2, 6), (1, 5)]
+    return {
+        "unserved": _frame(
+            shapely.points(points[:4]),
+            node_id=ids[:4],
+            name=nodes.name[:4],
+            material=["mineral", "wood", "paper", "metal"],
+            demand_t_a=[900.0, 400.0, 300.0, 250.0],
+            lost_t_a=[700.0, 120.0, 40.0, 90.0],
+            lost_share=[0.78, 0.3, 0.13, 0.36],
+            worst_failure="Hafenfabrik",
+        ),
+        "critical_links": _frame(
+            [shapely.LineString(points[[a, b]]) for a, b in pairs],
+            failure_rank=[1, 2, 3, 4],
+            from_node=[ids[a] for a, _ in pairs],
+            to_node=[ids[b] for _, b in pairs],
+            t_a=[8_200.0, 5_100.0, 3_900.0, 1_500.0],
+            lost_t_a=[700.0, 120.0, 40.0, 0.0],
+            lost_share=[0.09, 0.03, 0.01, 0.0],
+        ),
+        "shadow_prices": _frame(
+            shapely.points(points[3:7]),
+            node_id=ids[3:7],
+            name=nodes.name[3:7],
+            price_kind=["supply", "demand", "capacity", "floor_space"],
+            material=["wood", "paper", None, None],
+            process=[None, None, "wood_board", None],
+            saving=[40.0, 20.0, 85.0, 12.0],
+            reason="One more tonne a year of wood sorting here saves 40 €.",
+        ),
+        "failures": pd.DataFrame({"failure_rank": [1], "failure_kind": ["nodes"], "failure": ["Hafenfabrik"]}),
+        "corrections": pd.DataFrame({"flow_id": [1], "measured_t_a": [10.0], "t_a": [11.0]}),
+        "missing_loops": pd.DataFrame({"missing_rank": [1], "missing_kind": ["facility"], "closes_t_a": [100.0]}),
+        "flow_pareto": pd.DataFrame({"choice": [1], "cost_a": [1e6], "proven_optimal": [True]}),
+        "guard_rails": pd.DataFrame({"limited": ["co2e"], "most": [100.0], "used": [80.0]}),
+        "ledger": pd.DataFrame({"entry": [1], "title": ["Study"]}),
     }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
-from ..choices import flow_objectives
-from ..parameters import LINE, POINT, POLYGON, TABLE, Choice, Figure, FileIn, LayerIn, LayerOut
+from ..flow_inputs import as_matched, recipes_and_ways, supply_and_demand
+from ..parameters import Figure, LayerOut
 
 
 class MatchFlows(RegionAlgorithm):
@@ -25,44 +25,8 @@ class MatchFlows(RegionAlgorithm):
         return tr("industrial symbiosis,transportation problem,linear programme,recipes,shadow price,circular economy")
 
     def parameters(self):
-        yield LayerIn(
-            "NODES",
-            tr("Flow nodes"),
-            help=tr("Points or polygons with “node_id” or “quarter_id”; “facility_m2” is factory floor space."),
-            geometries=(POINT, POLYGON),
-        )
-        quantities = tr("A table with “node_id”, “material” and “t_a” (tonnes a year).")
-        yield LayerIn("SUPPLY", tr("Supply"), help=quantities, geometries=(TABLE,))
-        yield LayerIn("DEMAND", tr("Demand"), help=quantities, geometries=(TABLE,))
-        yield FileIn(
-            "RECIPES",
-            tr("Own recipes"),
-            help=tr("A CSV file with the columns of recipes.csv in the plugin's resources, to replace it."),
-            optional=True,
-            filter="CSV (*.csv)",
-        )
-        yield LayerIn(
-            "FACILITIES",
-            tr("Facilities"),
-            help=tr("A table with “node_id”, “process” and “capacity_t_a”. Left out: by factory floor space."),
-            geometries=(TABLE,),
-            optional=True,
-            may_be_empty=True,
-        )
-        yield LayerIn(
-            "STREETS",
-            tr("Streets"),
-            help=tr("Distances along this network; left out: as the crow flies times a detour factor."),
-            geometries=(LINE,),
-            optional=True,
-        )
-        yield Choice(
-            "OBJECTIVE",
-            tr("What to make least"),
-            help=tr("The sum that the flows make least."),
-            options=flow_objectives(),
-            default="cost",
-        )
+        yield from supply_and_demand()
+        yield from recipes_and_ways()
         yield LayerOut("FLOWS", tr("Flows"), layer=schema.FLOWS)
         yield LayerOut("BALANCE", tr("Balance by node and material"), layer=schema.BALANCE)
         for name, description in (
@@ -77,19 +41,8 @@ class MatchFlows(RegionAlgorithm):
 
     def compute(self, given, progress):
         from ...core.flows.chain import match_flows
-        from ...core.flows.nodes import as_nodes
 
-        matched = match_flows(
-            as_nodes(given.nodes, tr("Flow nodes")),
-            given.supply,
-            given.demand,
-            recipes=given.recipes,
-            facilities=given.facilities,
-            streets=given.streets,
-            objective=given.objective,
-            progress=progress,
-            translate=tr,
-        )
+        matched = match_flows(progress=progress, translate=tr, **as_matched(given))
         figures = matched.figures
         return {
             "FLOWS": matched.flows,

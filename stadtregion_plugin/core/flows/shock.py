@@ -22,7 +22,7 @@ TAIL = 0.1
 @dataclass(frozen=True)
 class Shock:
     """What fails, by names: ``nodes`` (their supply and facilities; their demand stays), ``processes`` everywhere,
-    ``imports`` of materials ("*" for all), ``links`` between two nodes, both ways.
+    ``facilities`` (node and process), ``imports`` of materials ("*" for all), ``links`` between two nodes, both ways.
 
     What is still imported is at most ``import_share`` times what was imported before: suppliers outside cannot step in
     at once. Infinite: imports make up for everything.
@@ -33,6 +33,12 @@ class Shock:
     imports: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     import_share: float = 1.0
+    facilities: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """True where it names nothing that fails."""
+        return not (self.nodes or self.processes or self.imports or self.links or self.facilities)
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,7 @@ def struck(problem: FlowProblem, shock: Shock, before: FlowPlan) -> FlowProblem:
     supply = problem.supply.copy()
     supply[nodes] = 0.0
     lost = np.isin(problem.facilities.node, nodes) | np.isin(problem.facilities.process, processes)
+    lost |= _closed_facilities(shock.facilities, problem)
     price = problem.import_price.copy()
     price[list(imports)] = np.nan
     cost = problem.cost.copy()
@@ -106,12 +113,19 @@ def struck(problem: FlowProblem, shock: Shock, before: FlowPlan) -> FlowProblem:
 @dataclass(frozen=True)
 class StressTest:
     """Loss of served demand (share of what was served) for each thing that failed, worst first, and its summary:
-    ``worst``, ``mean`` and ``tail_mean``, the mean of the worst tenth (conditional value at risk)."""
+    ``worst``, ``mean`` and ``tail_mean``, the mean of the worst tenth (conditional value at risk).
+
+    ``losses`` has ``lost_t_a``, ``lost_share``, the same as mean of the materials (``material_lost_share``) and the
+    ``worst_material``. ``lost`` lists by node and material demand, what was served, what is lost at worst and on
+    average (t/a), and the ``worst_failure`` there. ``worst_after`` is the plan under the worst failure.
+    """
 
     losses: pd.DataFrame
     worst: float
     mean: float
     tail_mean: float
+    lost: pd.DataFrame
+    worst_after: FlowPlan
 
 
 def stress_test(
@@ -124,21 +138,47 @@ def stress_test(
 
     Source: ranking by deletion; conditional value at risk, Rockafellar, Uryasev 2000 (J. Risk 2).
     """
+    if len(shocks) == 0:
+        raise InputError("Nothing was named that could fail; choose nodes, processes, imports or links.")
     normal = before or match(problem, part(progress, 0.0, 0.2))
-    rows = []
+    rows: list[tuple] = []
+    by_shock: list[np.ndarray] = []
+    worst_after, most = normal, -1.0
     for number, (name, shock) in enumerate(shocks):
-        report(progress, 0.2 + 0.8 * number / len(shocks))
-        result = supply_shock(problem, shock, normal)
-        lost = result.lost.groupby("material")["lost_t_a"].sum()
-        rows.append((name, float(lost.sum()), 1.0 - result.served_share, lost.idxmax() if lost.sum() > 0 else None))
+        start = 0.2 + 0.8 * number / len(shocks)
+        report(progress, start)
+        result = supply_shock(problem, shock, normal, part(progress, start, start + 0.8 / len(shocks)))
+        rows.append((name, *_loss(result)))
+        by_shock.append(result.lost["lost_t_a"].to_numpy(dtype=float))
+        if rows[-1][1] > most:
+            worst_after, most = result.after, rows[-1][1]
     report(progress, 1.0)
-    losses = pd.DataFrame(rows, columns=["lost", "lost_t_a", "lost_share", "worst_material"])
+    columns = ["lost", "lost_t_a", "lost_share", "material_lost_share", "worst_material"]
+    losses = pd.DataFrame(rows, columns=columns)
     losses = losses.sort_values("lost_share", ascending=False, kind="stable", ignore_index=True)
     worst = losses["lost_share"].to_numpy()
     count = max(1, int(np.ceil(TAIL * len(worst))))
-    if len(worst) == 0:
-        raise InputError("Nothing was named that could fail; choose nodes, processes, imports or links.")
-    return StressTest(losses, float(worst[0]), float(worst.mean()), float(worst[:count].mean()))
+    lost = _lost_by_state(_lost(normal, normal), np.array(by_shock), [name for name, _ in shocks])
+    return StressTest(losses, float(worst[0]), float(worst.mean()), float(worst[:count].mean()), lost, worst_after)
+
+
+def _loss(result: ShockResult) -> tuple[float, float, float, str | None]:
+    """Tonnes lost, their share, the mean share of the materials, and the material that loses most."""
+    lost = result.lost.groupby("material")["lost_t_a"].sum()
+    tonnes = float(lost.sum())
+    return tonnes, 1.0 - result.served_share, 1.0 - result.mean_served_share, lost.idxmax() if tonnes > 0 else None
+
+
+def _lost_by_state(states: pd.DataFrame, lost: np.ndarray, names: list[str]) -> pd.DataFrame:
+    """The states with their worst and mean loss; ``lost`` is (shocks × states) in t/a."""
+    worst = lost.argmax(axis=0) if lost.size else np.zeros(len(states), dtype=int)
+    most = lost.max(axis=0, initial=0.0)
+    failure = np.array(names, dtype=object)[worst]
+    return states[["node_id", "material", "demand_t_a", "served_before_t_a"]].assign(
+        lost_t_a=most,
+        mean_lost_t_a=lost.mean(axis=0) if lost.size else 0.0,
+        worst_failure=pd.Series(failure, index=states.index).where(most > 0, None),
+    )
 
 
 def every_node(problem: FlowProblem, import_share: float = 1.0) -> list[tuple[str, Shock]]:
@@ -149,6 +189,50 @@ def every_node(problem: FlowProblem, import_share: float = 1.0) -> list[tuple[st
         (problem.nodes[node], Shock(nodes=(problem.nodes[node],), import_share=import_share))
         for node in np.flatnonzero(gives)
     ]
+
+
+def every_link(problem: FlowProblem, before: FlowPlan, most: int, import_share: float = 1.0) -> list[tuple[str, Shock]]:
+    """A shock for each link between two nodes that carries something in the plan ``before``, the ``most`` loaded ones.
+
+    A link that carries nothing can fail without loss: the plan stays as it is.
+    """
+    amounts = before.amounts
+    between = amounts.origin != amounts.target
+    pairs = np.sort(np.column_stack([amounts.origin, amounts.target])[between], axis=1)
+    links, row = np.unique(pairs, axis=0, return_inverse=True)
+    load = np.bincount(row.ravel(), amounts.t_a[between], len(links))
+    heaviest = links[np.argsort(-load, kind="stable")[:most]]
+    named = [(problem.nodes[start], problem.nodes[end]) for start, end in heaviest]
+    return [(f"{start} – {end}", Shock(links=((start, end),), import_share=import_share)) for start, end in named]
+
+
+def every_import(problem: FlowProblem, before: FlowPlan, import_share: float = 1.0) -> list[tuple[str, Shock]]:
+    """A shock for each material that the plan ``before`` imports."""
+    imported = np.flatnonzero(before.amounts.imports.sum(axis=0) > 0)
+    names = [problem.materials[material] for material in imported]
+    return [(name, Shock(imports=(name,), import_share=import_share)) for name in names]
+
+
+def every_facility(problem: FlowProblem, before: FlowPlan, import_share: float = 1.0) -> list[tuple[str, Shock]]:
+    """A shock for each facility that runs in the plan ``before``."""
+    running = np.flatnonzero(before.amounts.throughput > 0)
+    pairs = [(problem.facilities.node[one], problem.facilities.process[one]) for one in running]
+    named = [(problem.nodes[node], problem.recipes.processes[process]) for node, process in pairs]
+    return [
+        (f"{node}: {process}", Shock(facilities=((node, process),), import_share=import_share))
+        for node, process in dict.fromkeys(named)
+    ]
+
+
+def _closed_facilities(facilities: Sequence[tuple[str, str]], problem: FlowProblem) -> np.ndarray:
+    closed = np.zeros(len(problem.facilities.node), dtype=bool)
+    for node, process in facilities:
+        (at,), (of,) = (
+            _positions((node,), problem.nodes, "node"),
+            _positions((process,), problem.recipes.processes, "process"),
+        )
+        closed |= (problem.facilities.node == at) & (problem.facilities.process == of)
+    return closed
 
 
 def _positions(names: Sequence[str], known: Sequence[str], what: str) -> list[int]:

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from ..text import Translate, english, text
+from .blocks import bullets, missing, paragraph, picture, section
 from .blocks import figure as framed
-from .blocks import missing, paragraph, picture, section
 from .markup import Markup, element, joined
 from .results import Study
 from .sections.answer import answer, estimated
@@ -16,6 +16,7 @@ from .sections.coverage import coverage
 from .sections.evidence import checks, sources
 from .sections.flows import flows
 from .sections.losses import losses
+from .sections.shocks import shocks
 from .sections.sites import sites
 from .voice import Voice
 
@@ -42,6 +43,7 @@ CHAPTERS: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
 ALONE: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
     **CHAPTERS,
     "siteloss": (text("Loss of sites"), losses),
+    "supplyshock": (text("Shocks to the supply"), shocks),
 }
 
 
@@ -87,6 +89,7 @@ def write_chapter(chapter: str, study: Study, language: str = "en", translate: T
     body = element(
         "main",
         _head(study, voice),
+        bullets(study.warnings) if study.warnings else None,
         section(chapter, voice.say(heading), *write(study, voice)),
         section("sources", voice.say(text("Sources")), *sources(study, voice)),
         _foot(study, voice),
