@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ def write_chapter(
     figures: Mapping[str, float],
     inputs: Mapping[str, Path],
     parameters: Mapping[str, object] | None = None,
+    warnings: Sequence[str] = (),
     translate: Callable[[str], str] = tr,
 ) -> None:
     """Write one chapter of the report ("sites", "coverage" …) as a page; nothing where no file is asked for."""
@@ -33,7 +34,7 @@ def write_chapter(
         figures=figures,
         checks=(),
         stand_ins=(),
-        warnings=(),
+        warnings=tuple(warnings),
         inputs=inputs_of(inputs),
         parameters=parameters or {},
         versions=versions(),

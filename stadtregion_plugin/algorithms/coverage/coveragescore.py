@@ -96,7 +96,9 @@ class CoverageScore(RegionAlgorithm):
         warn(given.feedback, coverage.notes)
         asked = {"mode": given.mode, "limit_min": given.limit_min}
         layers = schema.layers_of(coverage) | {"coverage_cells": coverage.cells}
-        reports.write_chapter(given.report, "coverage", tr("Coverage"), layers, coverage.figures, given.files, asked)
+        reports.write_chapter(
+            given.report, "coverage", tr("Coverage"), layers, coverage.figures, given.files, asked, coverage.notes
+        )
         return {
             "CELLS": coverage.cells,
             "QUARTER_SCORES": coverage.quarter_scores,

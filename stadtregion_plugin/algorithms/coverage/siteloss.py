@@ -75,7 +75,9 @@ class SiteLoss(RegionAlgorithm):
         warn(given.feedback, loss.notes)
         asked = {"mode": given.mode, "limit_min": given.limit_min, "failure_share": given.failure_share}
         layers = schema.layers_of(loss)
-        reports.write_chapter(given.report, "siteloss", tr("Loss of sites"), layers, loss.figures, given.files, asked)
+        reports.write_chapter(
+            given.report, "siteloss", tr("Loss of sites"), layers, loss.figures, given.files, asked, loss.notes
+        )
         return {
             "OUTPUT": loss.site_losses,
             "CELLS": loss.lost_cells,

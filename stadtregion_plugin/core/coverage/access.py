@@ -39,7 +39,7 @@ class Access:
     """Sites, people (``schema.POPULATION``), and the travel times of the people to the sites.
 
     ``nearest_s``: seconds to the nearest site, without limit (infinite: none); ``nearest_site``: its number (-1: none);
-    ``seconds`` (sites × cells): whole seconds (uint16) of all ways that take at most ``reach_min``; others may be missing.
+    ``seconds`` (sites × cells): whole seconds (uint16) of all ways of at most ``reach_min``; others may be missing.
     """
 
     graph: StreetGraph

@@ -14,6 +14,7 @@ from .access import Access
 
 OUTSIDE, OTHER_COMPONENT, NOT_FOR_MODE, TOO_FAR = "outside", "other_component", "not_for_mode", "too_far_off"
 SITE, CELL = "site", "cell"
+FEW_SHARE = 0.01  # of all people may be off the network before it is said
 
 REASONS = {
     OUTSIDE: text("It lies {outside:.0f} m outside the area that the streets cover; extend the street layer."),
@@ -54,6 +55,23 @@ def audit_places(
     points = shapely.point_on_surface(places.pop("shape").to_numpy())
     frame = gpd.GeoDataFrame(places, geometry=points, crs=access.graph.crs)
     return schema.SNAP_AUDIT.conform(frame.drop(columns=["outside", "usable", "street"]))
+
+
+def off_network_note(audit: gpd.GeoDataFrame, access: Access, translate: Translate = english) -> tuple[str, ...]:
+    """What is to be said when sites or more than a few people are off the network."""
+    said = []
+    sites, people, total = int((audit["kind"] == SITE).sum()), float(audit["people"].sum()), access.weight.sum()
+    if sites:
+        note = text("{count} sites are not connected to the street network and serve nobody; see the audit layer.")
+        said.append(translate(note).format(count=sites))
+    if people > FEW_SHARE * total:
+        note = text(
+            "{people:.0f} of {total:.0f} people are not connected to the street network and count as not served, "
+            "{outside:.0f} of them because the streets do not reach where they live; see the audit layer."
+        )
+        outside = float(audit.loc[audit["status"] == OUTSIDE, "people"].sum())
+        said.append(translate(note).format(people=people, total=total, outside=outside))
+    return tuple(said)
 
 
 def _off_network(graph: StreetGraph, streets, ids, kind: str, people, shapes, at: Snap) -> pd.DataFrame:

@@ -133,13 +133,14 @@ def _cover(region: Region, now: AtSpeed, limit_min: float, speed: float) -> dict
     within = access.within(limit_min * speed)
     (loss,) = site_losses(within.T, people, 1)
     shares = now.served_share[np.isfinite(now.served_share)]
-    inside = region.home >= 0
+    inside, connected = region.home >= 0, access.at_cells.connected
     return {
         "people": total,
         "served": served,
         "share_served": served / total,
         "share_served_in_quarters": float(people[inside & now.served].sum() / people[inside].sum()),
-        "not_connected": float(people[~access.at_cells.connected].sum()),
+        "share_served_of_connected": served / float(people[connected].sum()),
+        "not_connected": float(people[~connected].sum()),
         "backup_share": float(people[sites_within(within) >= 2].sum()) / total,
         "worst_loss_share": loss.worst / served if served > 0 else NONE,
         "least_served_quarter_share": float(shares.min()) if len(shares) else NONE,

@@ -14,7 +14,7 @@ from ..progress import Progress, part, report, unobserved
 from ..sites.settings import settings
 from ..text import Translate, english, text
 from .access import Access, AccessOptions, find_access, is_normal, require_overlap
-from .audit import audit_places
+from .audit import audit_places, off_network_note
 from .catchments import catchments
 from .decentrality import part_weights
 from .evenness import gini
@@ -108,17 +108,23 @@ def score_coverage(
     report(progress, 0.6)
     bands = options.bands_min or (limit_min,)
     reach = catchments(access.graph, access.sites["site_id"], access.at_sites, bands, part(progress, 0.6, 1.0))
+    audit = audit_places(access, streets, options.snap_limit_m, translate)
     by_site = score_sites(access, supply, quarter_of(_inside(access), quarters), limit_min)
     return Coverage(
         cells=_cells(access, quarters, region, now, limit_min),
         quarter_scores=_by_quarter(region, quarters, now, slow, fast),
         site_scores=by_site,
         catchments=schema.CATCHMENTS.conform(reach.assign(people=_people_in(reach, access))),
-        snap_audit=audit_places(access, streets, options.snap_limit_m, translate),
+        snap_audit=audit,
         site_losses=loss_table(access, limit_min),
         scores=_score_table(*measured),
         figures=measured[0],
-        notes=(*notes, *_doubts(region, translate), *_other_people(region, quarters, translate)),
+        notes=(
+            *notes,
+            *_doubts(region, translate),
+            *_other_people(region, quarters, translate),
+            *off_network_note(audit, access, translate),
+        ),
     )
 
 
@@ -217,16 +223,12 @@ def _doubts(region: Region, translate: Translate) -> list[str]:
     """What a reader should know about places that are left out."""
     access, said = region.access, []
     outside = float(access.weight[region.home < 0].sum())
-    lost = int((~access.at_sites.connected).sum())
     if outside > 0:
         note = text("{people:.0f} people live outside all quarters; they count in the region, but in no quarter.")
         said.append(translate(note).format(people=outside))
     if (region.place < 0).any():
         note = text("{count} sites lie outside all quarters; they serve people, but count in no quarter.")
         said.append(translate(note).format(count=int((region.place < 0).sum())))
-    if lost:
-        note = text("{count} sites are not connected to the street network and serve nobody; see the audit layer.")
-        said.append(translate(note).format(count=lost))
     return said
 
 

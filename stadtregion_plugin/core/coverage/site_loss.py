@@ -12,9 +12,9 @@ from scipy import sparse
 from .. import schema
 from ..errors import InputError
 from ..progress import Progress, part, unobserved
-from ..text import Translate, english, text
+from ..text import Translate, english
 from .access import Access, AccessOptions, find_access
-from .audit import audit_places
+from .audit import audit_places, off_network_note
 from .failure import MOST_LOST, expected_cover, lost_cells, site_losses
 from .site_scores import sites_within
 
@@ -67,10 +67,11 @@ def lose_sites(
     table = loss_table(access, limit_min, lost, part(progress, 0.8, 0.9))
     last = table.iloc[-1]
     within = access.within(limit_min).T.tocsr()
+    audit = audit_places(access, streets, options.snap_limit_m, translate)
     return SiteLoss(
         site_losses=table,
         lost_cells=_lost_cells(access, within, lost, failure_share),
-        snap_audit=audit_places(access, streets, options.snap_limit_m, translate),
+        snap_audit=audit,
         figures={
             "people": float(access.weight.sum()),
             "covered": float(last["covered"]),
@@ -78,7 +79,7 @@ def lose_sites(
             **{name: float(last[name]) for name in ("worst_people", "worst_share", "mean_people", "mean_share")},
         },
         worst_sites=str(last["worst_sites"]),
-        notes=_doubts(access, translate),
+        notes=off_network_note(audit, access, translate),
     )
 
 
@@ -126,11 +127,3 @@ def _lost_cells(access: Access, within: sparse.csr_matrix, lost: int, failure_sh
 
 def _named(access: Access, sites: np.ndarray) -> str:
     return ", ".join(access.sites["site_id"].astype(str).to_numpy(dtype=object)[np.asarray(sites, dtype=int)])
-
-
-def _doubts(access: Access, translate: Translate) -> tuple[str, ...]:
-    lost = int((~access.at_sites.connected).sum())
-    if not lost:
-        return ()
-    note = text("{count} sites are not connected to the street network and serve nobody; see the audit layer.")
-    return (translate(note).format(count=lost),)

@@ -142,13 +142,12 @@ def lorenz_curve(
 
     ``across`` and ``up`` name the axes; ``share`` writes values.
     """
-    side = CURVE_HEIGHT - TOP - BOTTOM
 
     def x(part: float) -> float:
-        return LEFT + side * part
+        return LEFT + (CURVE_WIDTH - LEFT - RIGHT) * part
 
     def y(part: float) -> float:
-        return CURVE_HEIGHT - BOTTOM - side * part
+        return CURVE_HEIGHT - BOTTOM - (CURVE_HEIGHT - TOP - BOTTOM) * part
 
     parts = []
     for part in (0.0, 0.25, 0.5, 0.75, 1.0):
@@ -166,4 +165,4 @@ def lorenz_curve(
     parts.append(element("path", d=f"{diagonal}L{points}Z", class_="area"))
     parts.append(element("path", d=diagonal, class_="limit"))
     parts.append(element("path", title(label), d=f"M{points}", class_="curve"))
-    return drawing(LEFT + side + RIGHT, CURVE_HEIGHT, *parts, label=label, class_="reach")
+    return drawing(CURVE_WIDTH, CURVE_HEIGHT, *parts, label=label, class_="reach")
