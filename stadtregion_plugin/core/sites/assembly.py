@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -14,19 +14,22 @@ import shapely
 from .. import schema
 from ..errors import InputError
 from ..frames import polygons_only, require_metric
+from ..labels import OWNER_CLASSES, readable
 from ..progress import Progress, part, report, unobserved
 from ..tables import read_table
 from ..text import Translate, english
 from .assembly_graph import are_alleys, find_neighbours, join, under_one_roof
+from .assembly_joints import Joint, apart_from_each_other, needed
 from .assembly_reasons import reason_for
 from .assembly_rules import rules_of, strictest
 from .assembly_search import Limits, Parts, search
 from .columns import positive_numbers, words
 from .envelope import fit_envelopes
 from .knockouts import is_given
-from .plates import factory_types, fit_types
+from .plates import factory_types
 from .settings import setting
-from .zoning import ZoningRules
+from .type_heights import fit_types_with_heights
+from .zoning import ZoningRules, zoning_types
 
 NEEDED = ("plot_id", "zoning", "typology", "permitted_m2", "plate_width_m", "plate_length_m")
 LOW_FACTORY = 2  # storeys by which the setback is guessed before a set is drawn
@@ -36,13 +39,13 @@ LOW_FACTORY = 2  # storeys by which the setback is guessed before a set is drawn
 class AssemblyParameters:
     """What may be joined.
 
-    ``state``: building law for setbacks (``BW``, ``MBO``). ``fit_in``: there is no plan, BauGB §34 applies. ``rules``:
+    ``state``: building law for setbacks (``BW``, ``MBO``). ``zoning_table``: zoning types of one's own. ``rules``:
     fields of ``ZoningRules`` that hold on all plots; these three as in ``FloorSpaceParameters``. ``bridge_alleys``:
     municipal alleys between plots may be joined as well. The others: table ``assembly``.
     """
 
     state: str = "BW"
-    fit_in: bool = False
+    zoning_table: Path | None = None
     rules: tuple[tuple[str, float], ...] = ()
     bridge_alleys: bool = False
     shared_boundary_m: float = setting("assembly", "shared_boundary_m")
@@ -97,7 +100,7 @@ def assemble_plots(
     limits = Limits(
         int(parameters.most_plots), int(parameters.most_parties), int(parameters.kept_sets), parameters.promise_share
     )
-    found: list[_Joint] = []
+    found: list[Joint] = []
     search(
         land.parts(),
         neighbours,
@@ -106,28 +109,9 @@ def assemble_plots(
         lambda members, rank, step: land.measure(members, rank, found, step),
         part(progress, 0.15, 0.95),
     )
-    best = _apart_from_each_other(_needed(found))
+    best = apart_from_each_other(needed(found))
     report(progress, 1.0)
     return land.described(best, translate)
-
-
-@dataclass(frozen=True)
-class _Joint:
-    """A set of parts that carries a factory together. Areas in m², lengths in m."""
-
-    members: frozenset[int]
-    outline: shapely.Polygon | shapely.MultiPolygon
-    rank: int
-    typology: str
-    permitted_m2: float
-    plate_m: tuple[float, float]
-    plate_gain_m2: float
-    parties: int
-    effective_owners: float
-
-    @property
-    def worth(self) -> float:
-        return self.plate_gain_m2 / self.effective_owners
 
 
 class _Land:
@@ -136,7 +120,8 @@ class _Land:
     def __init__(self, plots: gpd.GeoDataFrame, parameters: AssemblyParameters, buildings, street_sides) -> None:
         frame = plots.reset_index(drop=True)
         shapes = polygons_only(frame.geometry.to_numpy())
-        suited = _permit_production(frame, parameters) & ~shapely.is_empty(shapes)
+        zoned = zoning_types(parameters.zoning_table)
+        suited = _permit_production(frame, parameters, zoned) & ~shapely.is_empty(shapes)
         alley = np.zeros(len(frame), dtype=bool)
         if parameters.bridge_alleys:
             public = _column(frame, "owner_class").isin(["municipality", "municipal_company"]).to_numpy()
@@ -153,9 +138,7 @@ class _Land:
         self.sides = [None] * len(rows) if sides is None else [sides[row] for row in rows]
         self.owner = _owners(self.plots)
         self.owner_class = _column(self.plots, "owner_class").fillna("unknown").to_numpy()
-        self.rules = rules_of(
-            self.plots, self.is_alley, parameters.state, dict(parameters.rules) | {"fit_in": parameters.fit_in}
-        )
+        self.rules = rules_of(self.plots, self.is_alley, parameters.state, dict(parameters.rules), zoned)
         self.groups = _groups(self.plot_shapes, self.is_alley, buildings, parameters)
         self.shapes = self.plot_shapes[[group[0] for group in self.groups]] if len(rows) else self.plot_shapes
         self._rank, self._plate, self._space = self._alone()
@@ -164,7 +147,9 @@ class _Land:
         """Rank of the factory type, plate and factory floor space of each part by itself."""
         rank = self._ranks(self.plots["typology"])
         sides = self.plots[["plate_width_m", "plate_length_m"]].astype(float).fillna(0.0).to_numpy()
-        space = np.where(rank > 0, self.plots["permitted_m2"].astype(float).fillna(0.0), 0.0)
+        as_type = positive_numbers(self.plots, "typology_m2")
+        permitted = self.plots["permitted_m2"].astype(float).fillna(0.0)
+        space = np.where(rank > 0, np.where(np.isnan(as_type), permitted, as_type), 0.0)
         first = np.array([group[0] for group in self.groups], dtype=int)
         rank, plate, space = rank[first], sides.prod(axis=1)[first], space[first]
         several = [number for number, group in enumerate(self.groups) if len(group) > 1]
@@ -175,7 +160,7 @@ class _Land:
             fitted = self._fit(self.shapes[several], [[number] for number in several], 0, unobserved)
             rank[several] = self._ranks(fitted["typology"])
             plate[several] = (fitted["plate_width_m"] * fitted["plate_length_m"]).fillna(0.0)
-            space[several] = np.where(rank[several] > 0, fitted["permitted_m2"], 0.0)
+            space[several] = np.where(rank[several] > 0, fitted["floor_m2"], 0.0)
         return rank, plate, space
 
     def _ranks(self, typologies: pd.Series) -> np.ndarray:
@@ -200,7 +185,7 @@ class _Land:
             may_start=~self.is_alley[first],
         )
 
-    def measure(self, members: np.ndarray, rank: np.ndarray, found: list[_Joint], progress: Progress) -> np.ndarray:
+    def measure(self, members: np.ndarray, rank: np.ndarray, found: list[Joint], progress: Progress) -> np.ndarray:
         """Draw the sets ``members``, keep in ``found`` those that carry a factory beyond ``rank``, say what they do."""
         outlines = join(self.shapes, members, self.parameters.snapping_m)
         fitted = self._fit(outlines, members, rank, progress)
@@ -209,12 +194,13 @@ class _Land:
             plate = (fitted["plate_width_m"].iloc[row], fitted["plate_length_m"].iloc[row])
             parties, effective = self._owners_of(members[row])
             found.append(
-                _Joint(
+                Joint(
                     members=frozenset(members[row].tolist()),
                     outline=outlines[row],
                     rank=int(carried[row]),
                     typology=fitted["typology"].iloc[row],
                     permitted_m2=float(fitted["permitted_m2"].iloc[row]),
+                    floor_m2=float(fitted["floor_m2"].iloc[row]),
                     plate_m=plate,
                     plate_gain_m2=plate[0] * plate[1] - float(self._plate[members[row]].max()),
                     parties=parties,
@@ -226,21 +212,28 @@ class _Land:
     def _fit(self, outlines: np.ndarray, sets, above, progress: Progress) -> pd.DataFrame:
         """What each of the ``sets`` of parts permits under the strictest rules of its parts, and its factory type."""
         rules = [rules for members in sets if (rules := self._strictest(members)) is not None]
-        sides = [self._sides_of(members) for members in sets] if self.has_sides else None
+        sides = None
+        if self.has_sides:
+            sides = np.empty(len(sets), dtype=object)
+            sides[:] = [self._sides_of(members) for members in sets]
         envelopes = fit_envelopes(outlines, rules, sides, part(progress, 0.0, 0.3))
-        plates = fit_types(
-            envelopes.geometry.to_numpy(),
-            envelopes["plate_m2"].to_numpy(dtype=float),
-            shapely.area(outlines),
-            above,
+        permitted = envelopes.rename(columns={"gfa_m2": "permitted_m2"}).assign(area_m2=shapely.area(outlines))
+        fitted = fit_types_with_heights(
+            outlines,
+            rules,
+            permitted,
+            np.ones(len(outlines), dtype=bool),
+            None if sides is None else (sides, None),
             part(progress, 0.3, 1.0),
+            above,
         )
         return pd.DataFrame(
             {
-                "permitted_m2": envelopes["gfa_m2"].to_numpy(dtype=float),
-                "typology": plates.typology,
-                "plate_width_m": plates.width_m,
-                "plate_length_m": plates.length_m,
+                "permitted_m2": permitted["permitted_m2"].to_numpy(dtype=float),
+                "floor_m2": fitted.floor_m2,
+                "typology": fitted.plates.typology,
+                "plate_width_m": fitted.plates.width_m,
+                "plate_length_m": fitted.plates.length_m,
             }
         )
 
@@ -261,13 +254,13 @@ class _Land:
         held = pd.Series(shapely.area(self.plot_shapes[rows])).groupby(self.owner[rows]).sum().to_numpy()
         return len(held), float(held.sum() ** 2 / (held**2).sum())
 
-    def described(self, joints: list[_Joint], translate: Translate) -> gpd.GeoDataFrame:
+    def described(self, joints: list[Joint], translate: Translate) -> gpd.GeoDataFrame:
         rows = [self._row(number, joint, translate) for number, joint in enumerate(joints, start=1)]
         columns = pd.DataFrame(rows, columns=schema.ASSEMBLIES.columns)
         outlines = np.array([joint.outline for joint in joints] or np.empty(0), dtype=object)
         return schema.ASSEMBLIES.conform(gpd.GeoDataFrame(columns, geometry=outlines, crs=self.crs))
 
-    def _row(self, number: int, joint: _Joint, translate: Translate) -> dict[str, object]:
+    def _row(self, number: int, joint: Joint, translate: Translate) -> dict[str, object]:
         members = sorted(joint.members)
         rows = self._plots_of(members)
         before = int(self._rank[members].max())
@@ -276,10 +269,12 @@ class _Land:
             "plot_ids": ", ".join(self.plots["plot_id"].iloc[rows].astype(str)),
             "plots": len(rows),
             "parties": joint.parties,
-            "owner_classes": ", ".join(sorted(set(self.owner_class[rows]))),
+            "owner_classes": ", ".join(
+                readable(OWNER_CLASSES, each, translate) for each in sorted(set(self.owner_class[rows]))
+            ),
             "area_m2": joint.outline.area,
             "permitted_m2": joint.permitted_m2,
-            "gain_m2": joint.permitted_m2 - float(self._space[members].sum()),
+            "gain_m2": _whole_metres(joint.floor_m2 - float(self._space[members].sum())),
             "plate_width_m": joint.plate_m[0],
             "plate_length_m": joint.plate_m[1],
             "typology": joint.typology,
@@ -296,14 +291,19 @@ def _column(frame: pd.DataFrame, name: str) -> pd.Series:
     return words(frame, name)
 
 
-def _permit_production(frame: pd.DataFrame, parameters: AssemblyParameters) -> np.ndarray:
+def _permit_production(frame: pd.DataFrame, parameters: AssemblyParameters, zoned: pd.DataFrame) -> np.ndarray:
     """Plots whose zoning permits production, by a land use that is suited where no plan says so, and without homes."""
-    permissibility = frame["zoning"].map(read_table("baunvo").set_index("zoning")["permissibility"]).astype(float)
+    permissibility = frame["zoning"].map(zoned["permissibility"]).astype(float)
     suited_uses = read_table("site_landuse").query("allowed == 1")["landuse"]
     permitted = (permissibility >= parameters.minimum_permissibility).to_numpy()
     permitted &= is_given(frame) | _column(frame, "landuse").isin(suited_uses).to_numpy()
     homes = positive_numbers(frame, "housing_m2") > parameters.housing_share * positive_numbers(frame, "existing_m2")
     return permitted & ~homes
+
+
+def _whole_metres(gain_m2: float) -> float:
+    """A gain below a square metre is none, only rounding."""
+    return 0.0 if abs(gain_m2) < 1 else gain_m2
 
 
 def _owners(plots: pd.DataFrame) -> np.ndarray:
@@ -321,32 +321,3 @@ def _groups(shapes, is_alley, buildings, parameters: AssemblyParameters) -> list
     group = np.where(is_alley, group.max() + 1 + np.arange(len(shapes)), group)
     order = np.argsort(group, kind="stable")
     return np.split(order, np.flatnonzero(np.diff(group[order])) + 1)
-
-
-# --- which sets ------------------------------------------------------------------------------------------------------
-
-
-def _needed(found: list[_Joint]) -> list[_Joint]:
-    """Without sets of which a part with fewer owners carries a factory as large."""
-    known = {joint.members: joint for joint in found}
-
-    def enough_without_some(joint: _Joint) -> bool:
-        for size in range(2, len(joint.members)):
-            for fewer in combinations(sorted(joint.members), size):
-                smaller = known.get(frozenset(fewer))
-                if smaller and smaller.rank >= joint.rank and smaller.parties < joint.parties:
-                    return True
-        return False
-
-    return [joint for joint in found if not enough_without_some(joint)]
-
-
-def _apart_from_each_other(found: list[_Joint]) -> list[_Joint]:
-    """Of sets that overlap the most worthwhile, the best first."""
-    taken: set[int] = set()
-    kept = []
-    for joint in sorted(found, key=lambda each: (-each.worth, sorted(each.members))):
-        if not joint.members & taken:
-            taken |= joint.members
-            kept.append(joint)
-    return kept

@@ -7,24 +7,48 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from .columns import positive_numbers
+from .columns import positive_numbers, words
 from .zoning import ZoningRules, rules_for
+from .zoning_plan import LAND_USE, SURROUNDINGS, ZONING_TYPE
+
+NO_PLANS = (LAND_USE, SURROUNDINGS, ZONING_TYPE)  # sources of a height limit that no plan fixes
 
 
-def rules_of(plots: pd.DataFrame, is_alley: np.ndarray, state: str, stated_for_all: dict[str, float]) -> np.ndarray:
-    """The rules of each plot from the values of its floor-space potential; None for alleys."""
+def rules_of(
+    plots: pd.DataFrame,
+    is_alley: np.ndarray,
+    state: str,
+    stated_for_all: dict[str, float],
+    types: pd.DataFrame | None = None,
+) -> np.ndarray:
+    """The rules of each plot from the values of its floor-space potential; None for alleys.
+
+    A height limit counts as fixed by a plan unless ``rules_source`` says that the rules come from elsewhere; where they
+    come from the surroundings, BauGB §34 applies. ``types``: the zoning types that count (see ``zoning_types``).
+    """
     keys = pd.DataFrame({"zoning": plots["zoning"].where(~is_alley, None)})
     for name, column in (("grz", "grz"), ("gfz", "gfz"), ("bmz", "bmz"), ("height_max_m", "height_limit_m")):
         keys[name] = positive_numbers(plots, column)
+    keys["source"] = words(plots, "rules_source")
     kinds: dict[tuple, ZoningRules | None] = {}
     rules = np.full(len(plots), None, dtype=object)
     for row, key in enumerate(keys.astype(object).where(keys.notna(), None).itertuples(index=False)):
         if key not in kinds:
-            stated = {name: value for name, value in key._asdict().items() if name != "zoning" and value is not None}
-            given = {**stated, **stated_for_all}
-            kinds[key] = None if key.zoning is None else rules_for(key.zoning, state, **given)
+            kinds[key] = _rules_of(key._asdict(), state, stated_for_all, types)
         rules[row] = kinds[key]
     return rules
+
+
+def _rules_of(values: dict, state: str, stated_for_all: dict[str, float], types) -> ZoningRules | None:
+    zoning, source = values.pop("zoning"), values.pop("source")
+    if zoning is None:
+        return None
+    stated = {name: value for name, value in values.items() if value is not None}
+    if "height_max_m" in stated:
+        stated["plan_fixes_height"] = source not in NO_PLANS
+    if source == SURROUNDINGS:
+        stated = {"bmz": None, **stated, "fit_in": True}
+    return rules_for(zoning, state, types, **{**stated, **stated_for_all})
 
 
 def strictest(rules: frozenset[ZoningRules]) -> ZoningRules:

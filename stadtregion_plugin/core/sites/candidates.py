@@ -30,6 +30,7 @@ from .measures import measured, quarter_of
 from .reasons import reasons_for
 from .scoring import METHODS, overall_score
 from .settings import setting
+from .zoning import zoning_types
 
 
 def default_weights() -> dict[str, float]:
@@ -121,7 +122,8 @@ def find_candidates(
     types = read_factory_types(parameters.factory_types)
     known = with_plan(with_landuse(identified(plots, parameters.floor_space), landuse), zoning, parameters.floor_space)
     search = PlotSearch(known, buildings, streets, zoning, parameters.floor_space)
-    screening = Screening(known)
+    zoning_known = zoning_types(parameters.floor_space.zoning_table)
+    screening = Screening(known, zoning_known)
     screen_by_place(screening, buildings, streets, constraints, parameters.minimum_plot_m2, translate)
     report(progress, 0.1)
 
@@ -130,7 +132,7 @@ def find_candidates(
     sites = gpd.GeoDataFrame(potential.iloc[screening.left].reset_index(drop=True), crs=plots.crs)
 
     surroundings = (buildings, landuse, streets, freight, stops, power)
-    measures, told = measured(sites, *surroundings, part(progress, 0.6, 0.7))
+    measures, told = measured(sites, *surroundings, part(progress, 0.6, 0.7), zoning_known)
     scores = criterion_scores(measures)
     score = overall_score(scores, weights, parameters.method)
     order = _by_rank(sites, score)
@@ -149,6 +151,7 @@ def find_candidates(
         parameters.seed,
         translate,
         part(progress, 0.7, 0.9),
+        zoning_known,
     )
     fits = factory_fits(ranked.assign(distance_power_m=measures["distance_power_m"]), types, translate)
     ranked = ranked.assign(**firmness.columns, **activation_paths(ranked, translate))

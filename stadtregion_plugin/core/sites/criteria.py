@@ -11,6 +11,7 @@ import shapely
 
 from .. import schema
 from ..tables import read_table
+from .zoning import zoning_types
 
 
 def criterion_scores(measures: pd.DataFrame) -> pd.DataFrame:
@@ -61,8 +62,14 @@ def activation(owner_class: pd.Series) -> np.ndarray:
     return owner_class.fillna("unknown").map(table).to_numpy(dtype=float)
 
 
-def permissibility(zoning: pd.Series, given: np.ndarray, landuse: pd.Series) -> np.ndarray:
-    """What the zoning allows; where it is only inferred, times what the land use suggests."""
-    allowed = zoning.map(read_table("baunvo").set_index("zoning")["permissibility"]).to_numpy(dtype=float)
+def permissibility(
+    zoning: pd.Series, given: np.ndarray, landuse: pd.Series, types: pd.DataFrame | None = None
+) -> np.ndarray:
+    """What the zoning allows; where it is only inferred, times what the land use suggests.
+
+    ``types``: the zoning types that count (see ``zoning_types``).
+    """
+    known = zoning_types() if types is None else types
+    allowed = zoning.map(known["permissibility"]).to_numpy(dtype=float)
     suggested = landuse.map(read_table("site_landuse").set_index("landuse")["score"]).to_numpy(dtype=float)
     return np.where(given, allowed, np.nan_to_num(allowed, nan=1.0) * np.nan_to_num(suggested, nan=0.0))

@@ -55,13 +55,14 @@ def firmness_of(
     seed: int = 0,
     translate: Translate = english,
     progress: Progress = unobserved,
+    types: pd.DataFrame | None = None,
 ) -> Firmness:
     """Test a ranking against other weights and against what is not certain about the sites.
 
     ``ranked``: the sites by rank with ``site_id`` and the columns of ``schema.POTENTIAL``; ``measures`` and ``scores``
     in the same order. ``samples`` draws vary the weights (by a third, table ``robustness``), the floor space, the
-    owners and the zoning; 0 leaves that out. All methods score the draws themselves; what TOPSIS and PROMETHEE compare
-    a site with stays as assumed.
+    owners and the zoning (of ``types``, see ``zoning_types``); 0 leaves that out. All methods score the draws
+    themselves; what TOPSIS and PROMETHEE compare a site with stays as assumed.
 
     Source: see ``rank_robustness``, ``value_of_finding_out``, ``weight_stability``, ``uncertain_subjects``.
     """
@@ -76,7 +77,7 @@ def firmness_of(
     lottery = Lottery(
         rule,
         drawn_weightings(shares, samples, settings("robustness")["weight_deviation"], seed),
-        uncertain_subjects(ranked, measures, known, minimum_addable_m2, rule.scaled),
+        uncertain_subjects(ranked, measures, known, minimum_addable_m2, rule.scaled, types),
         seed,
     )
     robustness = rank_robustness(lottery, top, part(progress, 0.2, 0.7))

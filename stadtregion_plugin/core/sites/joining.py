@@ -8,9 +8,10 @@ import pandas as pd
 
 from ..progress import Progress, part, unobserved
 from ..text import Translate, english
-from .assembly import assemble_plots
+from .assembly import AssemblyParameters, assemble_plots
 from .given_plots import PlotSearch
 from .knockouts import Screening, screen_by_place
+from .scenarios import scenario
 from .street_sides import find_street_sides
 
 OF_ITS_SIZE = ("no_plate", "no_reserve")  # knock-outs by envelope that a larger plot could mend
@@ -44,8 +45,11 @@ def joined_plots(
         screening.plots.geometry.to_numpy()[others],
         progress=part(progress, 0.5, 0.6),
     )
+    given = search.parameters
+    rules = tuple({**scenario(given.scenario).everywhere, **given.rules}.items())
     return assemble_plots(
         plots,
+        AssemblyParameters(state=given.state, zoning_table=given.zoning_table, rules=rules),
         translate=translate,
         progress=part(progress, 0.6, 1.0),
         buildings=search.buildings,
@@ -56,6 +60,6 @@ def joined_plots(
 def _only_too_small(screening: Screening, buildings, streets, constraints, translate: Translate) -> np.ndarray:
     """Positions of the plots that nothing but their size rules out by place."""
     small = np.flatnonzero(screening.knock_out == "too_small")
-    again = Screening(screening.plots.iloc[small].reset_index(drop=True))
+    again = Screening(screening.plots.iloc[small].reset_index(drop=True), screening.types)
     screen_by_place(again, buildings, streets, constraints, 0.0, translate)
     return small[again.left]

@@ -16,6 +16,8 @@ from ..text import Translate, text
 from .columns import areas_in_common
 from .settings import settings
 from .surroundings import homes_share, lorry_streets, nearest_m
+from .zoning import zoning_types
+from .zoning_plan import GIVEN, GIVEN_IN_PART
 
 REASONS = {
     "too_small": text("The plot has {area:.0f} m², a factory needs at least {least:.0f} m²."),
@@ -31,9 +33,13 @@ REASONS = {
 
 @dataclass
 class Screening:
-    """Plots on their way through the knock-outs: why each was ruled out (None: still in), and its reason."""
+    """Plots on their way through the knock-outs: why each was ruled out (None: still in), and its reason.
+
+    ``types``: the zoning types that count (see ``zoning_types``).
+    """
 
     plots: gpd.GeoDataFrame
+    types: pd.DataFrame = field(default_factory=zoning_types)
     knock_out: np.ndarray = field(init=False)
     reason: np.ndarray = field(init=False)
 
@@ -96,7 +102,7 @@ def _by_use(screening: Screening, minimum: float, translate: Translate) -> None:
     left = screening.left
     plots = screening.plots.iloc[left]
     zoning = plots["zoning"]
-    allowed = zoning.map(read_table("baunvo").set_index("zoning")["permissibility"]).to_numpy(dtype=float)
+    allowed = zoning.map(screening.types["permissibility"]).to_numpy(dtype=float)
     given = is_given(plots)
     ruled_by_zone = given & (np.nan_to_num(allowed) < minimum)
     screening.rule_out("zoning", left[ruled_by_zone], translate, zoning=zoning.to_numpy(dtype=object)[ruled_by_zone])
@@ -107,11 +113,12 @@ def _by_use(screening: Screening, minimum: float, translate: Translate) -> None:
 
 
 def is_given(plots: pd.DataFrame) -> np.ndarray:
-    """Whether the zoning of each plot is that of a plan, not inferred."""
+    """Whether the zoning of each plot is that of a plan, if only for most of the plot, not inferred."""
     known = plots["zoning"].notna()
     if "zoning_confidence" not in plots:
         return known.to_numpy()
-    return (known & (plots["zoning_confidence"].isna() | (plots["zoning_confidence"] == "given"))).to_numpy()
+    told = plots["zoning_confidence"].isna() | plots["zoning_confidence"].isin([GIVEN, GIVEN_IN_PART])
+    return (known & told).to_numpy()
 
 
 def _by_homes(screening: Screening, buildings: gpd.GeoDataFrame, limits, translate: Translate) -> None:

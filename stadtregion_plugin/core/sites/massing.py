@@ -31,8 +31,8 @@ ROUNDING = 1e-6  # of an area
 class MassingParameters:
     """``count``: only so many of the best sites by ``rank`` (None: all, up to ``most_sites`` of the table ``massing``).
 
-    ``ground_m``, ``upper_m``, ``parapet_m``: storey heights and parapet where a site's factory type has none of its
-    own in the table ``typologies``; they are stretched so that the building is as high as the site's ``height_m`` says.
+    ``ground_m``, ``upper_m``, ``parapet_m``: storey heights and parapet; storeys are stretched so that the building is
+    as high as the site's ``height_m`` says, or higher where its factory type needs that (table ``typologies``).
     """
 
     count: int | None = None
@@ -63,7 +63,8 @@ def site_massing(
     1. Footprint: the plot less ``setback_m`` (less where streets take a part of it), drawn in to the floor plate
        ``plate_m2``; a rectangle where the largest one is as large as that.
     2. Floors: full plates from below, the last one smaller, so that together they have ``permitted_m2``. Where that is
-       not enough for all storeys but the last (building mass or floor area bind), all storeys are slimmer alike.
+       not enough for all storeys but the last (building mass or floor area bind), all storeys are slimmer alike. Where
+       the site says what it carries as its factory type (``typology_storeys``, ``typology_m2``), that is drawn.
     3. ``base_m``, which is also the height of the geometry: above the ground, or with ``terrain`` (a raster of heights)
        above sea level, from its mean on the plot.
 
@@ -124,13 +125,18 @@ def _best(sites: gpd.GeoDataFrame, parameters: MassingParameters) -> gpd.GeoData
     count = len(sites)
     rank = positive_numbers(sites, "rank")
     numbered = pd.Series([f"S{number}" for number in range(1, count + 1)], index=sites.index, dtype=object)
+    as_type = {name: positive_numbers(sites, f"typology_{name}") for name in ("storeys", "m2")}
     frame = gpd.GeoDataFrame(
         {
             "site_id": words(sites, "site_id").fillna(words(sites, "plot_id")).fillna(numbered),
             "typology": words(sites, "typology"),
             "rank": rank,
-            **{name: positive_numbers(sites, name) for name in ("permitted_m2", "height_m", "setback_m")},
-            "storeys": np.nan_to_num(np.round(positive_numbers(sites, "storeys"))).astype(int),
+            **{name: positive_numbers(sites, name) for name in ("height_m", "setback_m")},
+            "permitted_m2": _first_known(as_type["m2"], positive_numbers(sites, "permitted_m2")),
+            "storeys": np.nan_to_num(
+                np.round(_first_known(as_type["storeys"], positive_numbers(sites, "storeys")))
+            ).astype(int),
+            "as_type": np.isfinite(as_type["storeys"]),
             "plate_m2": np.nan_to_num(positive_numbers(sites, "plate_m2")),
         },
         geometry=polygons_only(sites.geometry.to_numpy()),
@@ -139,6 +145,10 @@ def _best(sites: gpd.GeoDataFrame, parameters: MassingParameters) -> gpd.GeoData
     order = np.argsort(np.where(np.isfinite(rank), rank, np.inf), kind="stable")
     shown = int(parameters.most_sites) if parameters.count is None else parameters.count
     return frame.iloc[order[:shown]].reset_index(drop=True)
+
+
+def _first_known(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    return np.where(np.isnan(first), second, first)
 
 
 # --- floors ----------------------------------------------------------------------------------------------------------
@@ -240,18 +250,19 @@ def _raised(polygons: np.ndarray, heights: np.ndarray) -> np.ndarray:
 
 
 def _storey_heights(sites: gpd.GeoDataFrame, parameters: MassingParameters) -> tuple[np.ndarray, np.ndarray]:
-    """Heights of the ground floor and of those above, of the type or the parameters, stretched to the site's height."""
+    """Heights of the ground floor and of those above, stretched to the site's height.
+
+    Where the storeys are those of a factory type that needs higher ones than usual, as high as it needs them.
+    """
     types = factory_types().set_index("typology")
-    own = {name: types[name] for name in ("ground_m", "upper_m") if name in types.columns}
+    needed = sites["typology"].map(types["clear_height_m"] + types["construction_m"]).to_numpy(dtype=float)
+    higher = sites["as_type"].to_numpy() & (needed > min(parameters.ground_m, parameters.upper_m))
     lowest, upper = (
-        (sites["typology"].map(own[name]) if name in own else pd.Series(np.nan, index=sites.index))
-        .fillna(getattr(parameters, name))
-        .to_numpy(dtype=float)
-        for name in ("ground_m", "upper_m")
+        np.where(higher, np.maximum(usual, needed), usual) for usual in (parameters.ground_m, parameters.upper_m)
     )
     stands = lowest + (sites["storeys"].to_numpy() - 1) * upper
     said = sites["height_m"].to_numpy(dtype=float) - parameters.parapet_m
-    stretch = np.where(said > 0, said / stands, 1.0)
+    stretch = np.where(~higher & (said > 0), said / stands, 1.0)
     return lowest * stretch, upper * stretch
 
 

@@ -25,11 +25,13 @@ def measured(
     stops: gpd.GeoDataFrame | None = None,
     power: gpd.GeoDataFrame | None = None,
     progress: Progress = unobserved,
+    types: pd.DataFrame | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The measures of ``sites`` (layer ``schema.POTENTIAL``), and what is said of them beyond (both indexed as they).
 
     Lengths in m, floor space in m², levels in dB(A)/m². The second frame holds the emission quotas, the emission class,
-    and the distances to housing (NaN: none anywhere), freight access and public transport.
+    and the distances to housing (NaN: none anywhere), freight access and public transport. ``types``: the zoning types
+    that count (see ``zoning_types``).
     """
     shapes = sites.geometry.to_numpy()
     noise = noise_quotas(sites, landuse, buildings, progress)
@@ -42,7 +44,7 @@ def measured(
             "plate_width_m": sites["plate_width_m"].to_numpy(dtype=float),
             "plate_length_m": sites["plate_length_m"].to_numpy(dtype=float),
             "compactness": criteria.compactness(shapes),
-            "permissibility": criteria.permissibility(sites["zoning"], is_given(sites), sites["landuse"]),
+            "permissibility": criteria.permissibility(sites["zoning"], is_given(sites), sites["landuse"], types),
             "distance_freight_m": surroundings.nearest_m(shapes, surroundings.freight_access(streets, freight)),
             "distance_stop_m": surroundings.nearest_m(shapes, _shapes_of(stops)),
             "distance_housing_m": housing,

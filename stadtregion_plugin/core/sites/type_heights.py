@@ -9,6 +9,7 @@ Source: table ``typologies``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -31,21 +32,24 @@ class TypesOnPlots(NamedTuple):
 
 def fit_types_with_heights(
     shapes: np.ndarray,
-    rules: list[ZoningRules | None],
+    rules: Sequence[ZoningRules | None],
     permitted: pd.DataFrame,
     wanted: np.ndarray,
-    streets: tuple[np.ndarray, np.ndarray] | None,
+    streets: tuple[np.ndarray, np.ndarray | None] | None,
     progress: Progress = unobserved,
+    above=0,
 ) -> TypesOnPlots:
     """The largest factory type on each of the ``wanted`` plots (boolean) that its rules leave room and height for.
 
     ``shapes`` and ``rules`` of all plots, ``permitted`` their envelopes (``plate_m2 storeys permitted_m2``, as geometry
-    the buildable area), ``streets`` the sides along streets and half widths, if any.
+    the buildable area), ``streets`` the sides along streets and half widths, if any (None for the widths: those of the
+    rules). ``above``: only types that stand beyond this many smaller ones count (one number, or one for each plot).
     """
     count = len(shapes)
     plates = Plates(np.full(count, None, dtype=object), np.full(count, np.nan), np.full(count, np.nan))
     storeys, floor_m2 = np.full(count, np.nan), np.full(count, np.nan)
     types = factory_types()
+    beyond = np.broadcast_to(np.asarray(above), count)
     left, below = np.flatnonzero(wanted), len(types)
     while len(left) and below:
         step = part(progress, 1 - below / len(types), 1 - (below - 1) / len(types))
@@ -53,8 +57,9 @@ def fit_types_with_heights(
             permitted.geometry.to_numpy()[left],
             permitted["plate_m2"].to_numpy(dtype=float)[left],
             permitted["area_m2"].to_numpy(dtype=float)[left],
-            progress=step,
-            below=below,
+            beyond[left],
+            step,
+            below,
         )
         again = np.zeros(len(left), dtype=bool)
         for position in range(below):
@@ -86,9 +91,9 @@ def _built_high_enough(
     kind: pd.Series,
     found: Plates,
     shapes: np.ndarray,
-    rules: list[ZoningRules | None],
+    rules: Sequence[ZoningRules | None],
     permitted: pd.DataFrame,
-    streets: tuple[np.ndarray, np.ndarray] | None,
+    streets: tuple[np.ndarray, np.ndarray | None] | None,
 ) -> _Fit:
     """Whether the type at ``position`` still fits on ``plots`` with its clear height, and what it gives then."""
     width, length = found.width_m[rows].copy(), found.length_m[rows].copy()
@@ -105,7 +110,7 @@ def _built_high_enough(
             if each is not None and is_low
         ]
         sides = None if streets is None else streets[0][plots[low]]
-        widths = None if streets is None else streets[1][plots[low]]
+        widths = None if streets is None or streets[1] is None else streets[1][plots[low]]
         envelope = fit_envelopes(shapes[plots[low]], higher, sides, street_half_width_m=widths)
         plates = fit_types(
             envelope.geometry.to_numpy(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -13,6 +14,7 @@ from .criteria import criterion_score
 from .knockouts import is_given
 from .robustness import LEVELS, Subject
 from .settings import settings
+from .zoning import zoning_types
 
 FLOOR_SPACE, OWNER, ZONING = "floor_space", "owner", "zoning"
 MIDDLES = (np.arange(LEVELS) + 0.5) / LEVELS  # of equal parts of all probability
@@ -22,7 +24,12 @@ Scaled = Callable[[int, np.ndarray], np.ndarray]
 
 
 def uncertain_subjects(
-    sites: pd.DataFrame, measures: pd.DataFrame, known: Sequence[str], minimum_addable_m2: float, scaled: Scaled
+    sites: pd.DataFrame,
+    measures: pd.DataFrame,
+    known: Sequence[str],
+    minimum_addable_m2: float,
+    scaled: Scaled,
+    types: pd.DataFrame | None = None,
 ) -> tuple[Subject, ...]:
     """What could turn out about ``sites`` (columns of ``schema.POTENTIAL``) otherwise than assumed.
 
@@ -34,9 +41,12 @@ def uncertain_subjects(
 
     Each acts on the criterion it decides, where that is among the ``known`` ones. A site whose floor space falls below
     ``minimum_addable_m2``, or whose zoning rules production out, fails. ``scaled`` puts utilities on the scale of the
-    ranking rule. Errors of different sites and subjects are taken as independent.
+    ranking rule. Errors of different sites and subjects are taken as independent. ``types``: the zoning types that
+    count (see ``zoning_types``).
     """
-    makers = {"density": _floor_space, "ownership": _owner, "permissibility": _zoning}
+    allowed = (zoning_types() if types is None else types)["permissibility"].dropna()
+    zoning = partial(_zoning, allowed=allowed)
+    makers: dict[str, Callable] = {"density": _floor_space, "ownership": _owner, "permissibility": zoning}
     subjects = []
     for criterion, make in makers.items():
         if criterion in known:
@@ -108,8 +118,7 @@ def owner_confidence(sites: pd.DataFrame) -> tuple[pd.Series, np.ndarray]:
 # --- zoning ----------------------------------------------------------------------------------------------------------
 
 
-def _zoning(sites: pd.DataFrame, measures: pd.DataFrame, minimum_addable_m2: float):
-    allowed = read_table("baunvo").set_index("zoning")["permissibility"]
+def _zoning(sites: pd.DataFrame, measures: pd.DataFrame, minimum_addable_m2: float, allowed: pd.Series):
     least = settings("candidates")["minimum_permissibility"]
     stated = words(sites, "zoning").fillna(UNKNOWN)
     others = _quantiles(allowed, _mix(stated, allowed))
@@ -128,7 +137,8 @@ def zoning_right(sites: pd.DataFrame) -> np.ndarray:
     """The chance that the zoning type of each site is the right one; 1 where a plan gives it, 0 where there is none."""
     table = read_table("zoning_right").set_index("confidence")["right"]
     right = words(sites, "zoning_confidence").map(table).fillna(table.min()).to_numpy(dtype=float)
-    return np.where(sites["zoning"].isna(), 0.0, np.where(is_given(sites), 1.0, right))
+    unsaid = is_given(sites) & words(sites, "zoning_confidence").isna().to_numpy()
+    return np.where(sites["zoning"].isna(), 0.0, np.where(unsaid, 1.0, right))
 
 
 # --- distributions of few values -------------------------------------------------------------------------------------

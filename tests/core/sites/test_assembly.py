@@ -13,7 +13,7 @@ from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import Cancelled, InputError
 from stadtregion_plugin.core.sites.assembly import AssemblyParameters, assemble_plots
 from stadtregion_plugin.core.sites.assembly_graph import find_neighbours, join
-from stadtregion_plugin.core.sites.assembly_rules import strictest
+from stadtregion_plugin.core.sites.assembly_rules import rules_of, strictest
 from stadtregion_plugin.core.sites.envelope import fit_envelope
 from stadtregion_plugin.core.sites.plates import factory_types, fit_types
 from stadtregion_plugin.core.sites.zoning import rules_for
@@ -59,6 +59,39 @@ def test_two_halves_that_are_too_narrow_make_one_site():
     assert joint["reason"] == (
         "2 plots, 2 owners: stacked halls instead of nothing; 4\u202f571 m² more than apart, plate 35 × 55 m."
     )
+
+
+def test_owner_classes_are_told_in_words_and_no_gain_is_none():
+    # Two parts that each carry a workshop house of as much floor space as stacked halls have together.
+    owned = plots(NARROW).assign(owner_class=["coop", "municipality"])
+    (joint,) = assemble_plots(owned).to_dict("records")
+    assert joint["owner_classes"] == "Cooperative, Municipality"
+    half = joint["gain_m2"] / 2
+    rich = owned.assign(typology="workshop_house", typology_m2=half - 0.2)
+    assert assemble_plots(rich)["gain_m2"].item() == 0.0
+
+
+def test_a_ramp_up_factory_needs_room_for_its_higher_storeys():
+    # 12 m of height hold a ground floor of 6 and one storey of 5 m; a ramp-up factory needs two of 7 m.
+    halves = [shapely.box(0, 0, 60, 200), shapely.box(60, 0, 120, 200)]
+    tall, low = (plots(halves, height_limit_m=limit, rules_source="plan") for limit in (16.0, 12.0))
+    assert assemble_plots(tall)["typology"].to_list() == ["ramp_up"]
+    assert len(assemble_plots(low)) == 0
+
+
+@pytest.mark.parametrize(("source", "fixed"), [("plan", True), ("own table", True), ("zoning type", False)])
+def test_a_height_counts_as_fixed_where_a_plan_fixes_it(source, fixed):
+    limited = plots(NARROW, zoning="MU", height_limit_m=21.8, rules_source=source)
+    (rules, _) = rules_of(limited, np.zeros(2, dtype=bool), "BW", {})
+    assert rules.plan_fixes_height == fixed
+    assert rules.capped_by_mass != fixed  # BauNVO §21(4) rests where the height is fixed
+
+
+def test_where_the_surroundings_decide_no_mass_is_capped():
+    around = plots(NARROW, height_limit_m=21.8, rules_source="surroundings")
+    (rules, _) = rules_of(around, np.zeros(2, dtype=bool), "BW", {})
+    assert rules.fit_in
+    assert rules.bmz is None
 
 
 def test_owners_are_counted_once_and_unknown_ones_each():

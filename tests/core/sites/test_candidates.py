@@ -10,6 +10,7 @@ from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import InputError
 from stadtregion_plugin.core.sites.candidates import CandidateParameters, find_candidates
 from stadtregion_plugin.core.sites.criteria import criterion_scores, utility
+from stadtregion_plugin.core.sites.floorspace import FloorSpaceParameters
 from stadtregion_plugin.core.sites.scoring import overall_score
 from stadtregion_plugin.core.sources.model_region import make_model_region
 
@@ -94,6 +95,32 @@ def test_a_plan_fixes_what_may_be_built(town):
     assert site["zoning_confidence"] == "given"
     assert site["permitted_m2"] == pytest.approx(2400)
     assert site["binding_rule"] == "GFZ"
+
+
+@pytest.fixture
+def own_types(tmp_path):
+    """A table with the type LAB, half as favourable to production as a commercial area, and NOT, which has none."""
+    path = tmp_path / "zoning.csv"
+    header = "zoning,like,grz,gfz,bmz,height_max_m,setback_factor,setback_min_m,permissibility,noise_day_db"
+    lines = (f"{header},noise_night_db,source", "LAB,GE,,,,,,,0.5,,,by-law", "NOT,GE,,,,,,,0,,,by-law", "")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return CandidateParameters(floor_space=FloorSpaceParameters(zoning_table=path))
+
+
+def test_zoning_types_of_ones_own_decide_knock_outs_and_the_criterion(town, own_types):
+    plots = town["plots"].assign(zoning=["LAB", None, None, None, None], zoning_confidence="given")
+    site = find_candidates(**(town | {"plots": plots}), parameters=own_types).candidates.iloc[0]
+    assert (site["plot_id"], site["score_permissibility"]) == ("works", 0.5)
+    plots = plots.assign(zoning=["NOT", None, None, None, None])
+    found = find_candidates(**(town | {"plots": plots}), parameters=own_types)
+    assert found.rejected.set_index("plot_id").loc["works", "knock_out"] == "zoning"
+
+
+def test_a_plan_that_covers_most_of_a_plot_counts_as_given(town):
+    """Three fifths of the works lie in a purely residential area: it is no place for production."""
+    plan = frame([shapely.box(-10, -10, 36, 60)], zoning=["WR"])
+    found = find_candidates(**town, zoning=plan)
+    assert found.rejected.set_index("plot_id").loc["works", "knock_out"] == "zoning"
 
 
 def test_a_potential_that_plots_bring_is_kept_without_a_plan(town):

@@ -63,6 +63,14 @@ def test_storeys_are_stretched_to_the_height_that_the_site_says():
     assert floors["height_m"].to_list() == pytest.approx([6 * 16 / 21, *[5 * 16 / 21] * 3])
 
 
+def test_a_factory_type_with_higher_storeys_is_drawn_as_it_fits():
+    # a ramp-up factory needs 6 m of clear height and 1 m of floor: three storeys of 7 m in place of four of 5 m
+    site = sites(PLOT, typology="ramp_up", typology_storeys=3, typology_m2=3300.0)
+    floors = site_massing(site).floors
+    assert floors["height_m"].to_list() == [7, 7, 7]
+    assert floors["floor_m2"].sum() == pytest.approx(3300)
+
+
 def test_areas_are_those_that_are_drawn_and_lie_within_the_setback():
     site = sites(PLOT, L_SHAPE)
     drawn = site_massing(site).floors
