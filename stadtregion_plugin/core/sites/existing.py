@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -120,16 +121,35 @@ def use_of(buildings: gpd.GeoDataFrame) -> np.ndarray:
     return buildings["use"].where(buildings["use"].isin(known), UNKNOWN_USE).to_numpy(dtype=object)
 
 
+class Standing(NamedTuple):
+    """Which building stands on which plot (positions), and the area in m² of its footprint there."""
+
+    building: np.ndarray
+    plot: np.ndarray
+    area_m2: np.ndarray
+
+
+def standing_on(plots: np.ndarray, buildings: np.ndarray, progress: Progress = unobserved) -> Standing:
+    """What of ``buildings`` stands on each of ``plots``, both valid polygons."""
+    return Standing(*areas_in_common(shapely.STRtree(plots), buildings, progress))
+
+
 def existing_floor_space(
-    plots: gpd.GeoDataFrame, buildings: gpd.GeoDataFrame, storeys: pd.DataFrame, progress: Progress = unobserved
+    plots: gpd.GeoDataFrame,
+    buildings: gpd.GeoDataFrame,
+    storeys: pd.DataFrame,
+    progress: Progress = unobserved,
+    standing: Standing | None = None,
 ) -> pd.DataFrame:
     """Per plot ``built_m2``, ``existing_m2`` with low and high, ``housing_m2`` of it, and ``existing_source``.
 
     A building counts on each plot with the part of its footprint that stands there, times its storeys. The source names
     all ways in which storeys became known, the one with most floor space first (``levels+default``).
     """
-    tree = shapely.STRtree(polygons_only(plots.geometry.to_numpy()))
-    building, plot, area = areas_in_common(tree, polygons_only(buildings.geometry.to_numpy()), progress)
+    if standing is None:
+        shapes = polygons_only(buildings.geometry.to_numpy())
+        standing = standing_on(polygons_only(plots.geometry.to_numpy()), shapes, progress)
+    building, plot, area = standing
 
     def total(values: np.ndarray) -> np.ndarray:
         return np.bincount(plot, weights=values, minlength=len(plots))

@@ -17,7 +17,7 @@ from ..progress import Progress, part, unobserved
 from ..tables import read_table
 from ..text import Translate, english, text
 from .columns import words
-from .existing import estimate_storeys, existing_floor_space, with_measured_heights
+from .existing import estimate_storeys, existing_floor_space, standing_on, with_measured_heights
 from .fit_in import FEW_NEIGHBOURS, FIT_IN, NEVER, fitted_in
 from .interventions import REPLACEMENT, compare_interventions
 from .permitted import permitted_on_plots, rules_of_plots
@@ -140,8 +140,10 @@ def floor_space_potential(
         int(parameters.most_neighbours),
         part(progress, 0.1, 0.15),
     )
-    existing = existing_floor_space(frame, houses, storeys, part(progress, 0.15, 0.25))
-    stock = stock_on(frame.geometry.to_numpy(), houses, storeys, part(progress, 0.25, 0.35))
+    shapes = polygons_only(houses.geometry.to_numpy())
+    standing = standing_on(frame.geometry.to_numpy(), shapes, part(progress, 0.15, 0.3))
+    existing = existing_floor_space(frame, houses, storeys, standing=standing)
+    stock = stock_on(frame.geometry.to_numpy(), houses, storeys, part(progress, 0.3, 0.35), standing)
     zones, unknown = zones_of_plots(frame, plan, types, parameters.plan_covers_share, parameters.plan_wholly_share)
     zones = fitted_in(
         zones, frame, existing, stock, parameters.fit_in, reading.neighbours_percentile, part(progress, 0.35, 0.4)

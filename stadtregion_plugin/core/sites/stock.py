@@ -10,11 +10,10 @@ import pandas as pd
 import shapely
 
 from ..frames import polygons_only
-from ..overlay import areas_in_common
 from ..progress import Progress, unobserved
 from ..tables import read_table
 from .columns import positive_numbers, words
-from .existing import use_of
+from .existing import Standing, standing_on, use_of
 from .settings import settings
 
 WHOLE = 1 - 1e-9  # share of a building from which it lies on one plot
@@ -51,7 +50,11 @@ class Stock:
 
 
 def stock_on(
-    plots: np.ndarray, buildings: gpd.GeoDataFrame, storeys: pd.DataFrame, progress: Progress = unobserved
+    plots: np.ndarray,
+    buildings: gpd.GeoDataFrame,
+    storeys: pd.DataFrame,
+    progress: Progress = unobserved,
+    standing: Standing | None = None,
 ) -> Stock:
     """What stands on ``plots``; ``storeys`` as told by ``estimate_storeys``.
 
@@ -61,7 +64,7 @@ def stock_on(
     Source: tables ``storeys`` and ``interventions``.
     """
     shapes = polygons_only(buildings.geometry.to_numpy())
-    building, plot, area = areas_in_common(shapely.STRtree(plots), shapes, progress)
+    building, plot, area = standing or standing_on(plots, shapes, progress)
     footprint = shapely.area(shapes)[building]
     own = (area >= settings("interventions")["overlap_m2"]) | (area >= OWN_SHARE * footprint)
     order = np.flatnonzero(own)[np.argsort(plot[own], kind="stable")]

@@ -161,7 +161,7 @@ class _Buildings:
             self.crs_names[_horizontal(name)] += 1
 
     def frame(self, file: Path) -> gpd.GeoDataFrame:
-        crs = named_crs(self.crs_names, file)
+        crs = named_crs(self.crs_names, "", file)
         shapes = self.footprints.shapes(np.arange(len(self.rows)))
         # Where several surfaces make up a footprint, they share sides and overlap.
         united = shapely.union_all(polygons_only(crs.straightened(shapes))[:, np.newaxis], axis=1)

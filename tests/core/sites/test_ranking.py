@@ -75,7 +75,7 @@ def test_the_winner_stays_first_within_its_stability_interval(matrix, random):
     weights /= weights.sum()
     winner = int(np.argmax(matrix @ weights))
     for criterion, (low, high) in enumerate(weight_stability(matrix, weights)):
-        assert low <= weights[criterion] <= high
+        assert low - 1e-12 <= weights[criterion] <= high + 1e-12
         for moved in (low + 1e-6 * (high - low), high - 1e-6 * (high - low)):
             others = np.delete(weights, criterion)
             varied = np.insert(others / others.sum() * (1 - moved), criterion, moved)
