@@ -346,6 +346,61 @@ FLOW_KINDS: Labels = {
     "process": text("Processing"),
     "use": text("Use"),
     "loss": text("Loss (moisture, gases)"),
+    "within": text("Within a cluster"),
+}
+
+ARROW_PARTS: Labels = {
+    "arrow": text("Arrow"),
+    "stripe": text("Stripe of an arrow"),
+    "half": text("Half arrow"),
+    "branch": text("Branch"),
+    "trunk": text("Branch with arrowhead"),
+}
+
+MAP_MEASURES: Labels = {
+    "flows": text("Arrows"),
+    "crossings": text("Crossings"),
+    "sibling_crossings": text("Crossings of flows of one node"),
+    "acute_crossings": text("Acute crossings"),
+    "mean_crossing_degrees": text("Mean crossing angle (degrees)"),
+    "node_overlaps": text("Flows across other nodes"),
+    "close_nodes": text("Flows close to other nodes"),
+    "arrowhead_overlaps": text("Arrowheads on other flows"),
+    "overlap_share": text("Share of ink on other ink"),
+    "touching_flows": text("Flows along others"),
+    "sharp_bends": text("Sharp bends"),
+    "least_clearance_px": text("Least distance to other nodes (px)"),
+    "mean_detour": text("Mean detour"),
+    "max_detour": text("Longest detour"),
+    "kept_share": text("Share of lines kept"),
+    "scale": text("Scale of the layout (1:n)"),
+    "drawn_t_a": text("Drawn (t a year)"),
+    "within_nodes_t_a": text("Within nodes (t a year)"),
+    "not_shown_t_a": text("Not shown (t a year)"),
+    "flows_not_shown": text("Flows not shown"),
+}
+
+MAP_MEASURE_MEANINGS: Labels = {
+    "flows": text("Arrows on the map, without loops at one node."),
+    "crossings": text("Places where two flows cross."),
+    "sibling_crossings": text("Crossings of flows that share a node; they could always be avoided by themselves."),
+    "acute_crossings": text("Crossings at less than 30 degrees, at which eyes slip from one flow to the other."),
+    "mean_crossing_degrees": text("The nearer to 90 degrees, the easier flows are followed."),
+    "node_overlaps": text("Flows that run under a node they do not join."),
+    "close_nodes": text("Flows that pass a node they do not join at less than 3 px."),
+    "arrowhead_overlaps": text("Arrowheads that lie on another flow."),
+    "overlap_share": text("How much of the ink lies on other ink."),
+    "touching_flows": text("Flows that run along another one for more than a tenth of their length."),
+    "sharp_bends": text("Flows that bend more sharply than a flow of their width should."),
+    "least_clearance_px": text("How near a flow comes to a node it does not join; below 0 it runs under it."),
+    "mean_detour": text("Length of the arrows per distance of their nodes."),
+    "max_detour": text("The same for the arrow with the longest detour."),
+    "kept_share": text("Of the flows of the earlier map, those that are drawn exactly as they were."),
+    "scale": text("The scale at which widths and distances on paper are those of the layout."),
+    "drawn_t_a": text("Tonnes of the flows on the map."),
+    "within_nodes_t_a": text("Tonnes that stay in their node or are lost there; they have no arrow."),
+    "not_shown_t_a": text("Tonnes of the flows that are left out."),
+    "flows_not_shown": text("Number of flows that are left out."),
 }
 
 PRICE_KINDS: Labels = {
@@ -476,6 +531,15 @@ METRICS: Labels = {
     "co2e_t_a": text("Greenhouse gases"),
     "disposal_share": text("Share disposed of"),
     "aggregated_finn_cycling_index": text("Finn cycling index, materials mixed"),
+    "aggregated_average_path_length": text("Average path length, materials mixed"),
+    "aggregated_robustness": text("Balance of order and redundancy, materials mixed"),
+    "material_circularity": text("Material circularity indicator (MCI)"),
+    "circular_use_rate": text("Circular material use rate (CMU)"),
+    "co2e_transport_t_a": text("… from transport in the region"),
+    "co2e_process_t_a": text("… from processes"),
+    "co2e_import_t_a": text("… from imports and their production"),
+    "co2e_disposal_t_a": text("… from disposal"),
+    "co2e_spared_t_a": text("Greenhouse gases spared elsewhere"),
 }
 
 METRIC_MEANINGS: Labels = {
@@ -494,9 +558,18 @@ METRIC_MEANINGS: Labels = {
     "relative_ascendency": text("How far the flows keep to fixed channels: 0 all ways open, 1 a single chain."),
     "robustness": text("Highest (0.37) where order and redundancy are in balance; it says nothing of what is best."),
     "tonne_km_a": text("Tonnes times kilometres in a year."),
-    "co2e_t_a": text("From transport and processing."),
+    "co2e_t_a": text("From transport, processes, imports with their production, and disposal (t CO2e a year)."),
     "disposal_share": text("Of what falls due, the share that ends in landfill or incineration."),
     "aggregated_finn_cycling_index": text("Counts an exchange of different materials as a loop; for comparison only."),
+    "aggregated_average_path_length": text("Counts a change of material as no station; for comparison only."),
+    "aggregated_robustness": text("The same with materials mixed; for comparison only."),
+    "material_circularity": text(
+        "0.1 where products are made of virgin material and thrown away, 1 where all goes round without loss."
+    ),
+    "circular_use_rate": text("Of all material used, the share that comes from recycled waste (as Eurostat counts)."),
+    "co2e_spared_t_a": text(
+        "What virgin material would have caused in place of recycled; not subtracted from the greenhouse gases above."
+    ),
 }
 
 

@@ -15,7 +15,8 @@ from ..progress import Progress, part, report, unobserved
 from ..text import Translate, english, text
 from .circularity_metrics import material_metrics, region_metrics
 from .circulation import Circulation, Loop, entries, split_circulation
-from .flow_tables import FlowTables, read_flow_tables
+from .flow_tables import SUBSTITUTION, FlowTables, read_flow_tables
+from .indicators import material_account, use_rate
 from .loops import largest_loop, loop_table
 from .state_graph import StateGraph, as_state_graph, checked_flows, without_materials
 from .throughflow import NetworkMetrics, cycled_by_node, network_metrics
@@ -95,8 +96,11 @@ def circularity(
     network = network_metrics(graph.flows, graph.inputs, graph.outputs)
     mixed = network_metrics(*without_materials(graph, len(named)))
     rings = list(rings_km) if rings_km is not None else known.rings_km
-    region = region_metrics(table, network, mixed, balance, known.wastes, rings)
-    by_material = material_metrics(table, _cycling(graph), balance, known.wastes, rings)
+    stock = pd.Series(graph.stock).groupby(graph.material).sum().to_dict()
+    account = material_account(table, stock, known.materials, known.settings[SUBSTITUTION])
+    rate = use_rate(table, account, stock, set(known.wastes))
+    region = region_metrics(table, network, mixed, account, rate, balance, known.wastes, rings)
+    by_material = material_metrics(table, _cycling(graph), account, balance, known.wastes, rings)
     metrics = pd.concat([region, by_material], ignore_index=True)
     report(progress, 1.0)
     figures = dict(zip(region["metric"], region["value"], strict=True))

@@ -7,14 +7,20 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from .indicators import MaterialAccount, emissions, material_circularity
 from .plan_tables import DISPOSAL, IMPORT, LOCAL
 from .throughflow import NetworkMetrics
+
+#: Metrics that are left out where there is nothing to measure them by.
+_WHERE_KNOWN = ("material_circularity", "circular_use_rate")
 
 
 def region_metrics(
     flows: pd.DataFrame,
     network: NetworkMetrics,
     mixed: NetworkMetrics,
+    account: MaterialAccount,
+    use_rate: float,
     balance: pd.DataFrame | None,
     wastes: Sequence[str],
     rings_km: Sequence[float],
@@ -22,7 +28,9 @@ def region_metrics(
     """Metrics of all materials together: rows of metric and value, with an empty material.
 
     ``total_t_a`` are all flows but those within one state, ``circulating_share`` the part of them that circulates;
-    ``tonne_km_a`` and ``co2e_t_a`` are sums over all flows; then the metrics of the network and of ``flow_metrics``.
+    ``tonne_km_a`` and ``co2e_t_a`` are sums over all flows, ``co2e_spared_t_a`` is what recycled material spares
+    elsewhere and stands apart; then the metrics of the network, beside them those with materials mixed (``aggregated``),
+    and those of ``flow_metrics``. What does not apply is left out.
     """
     local = flows[flows["kind"] == LOCAL]
     values = {
@@ -30,21 +38,29 @@ def region_metrics(
         "finn_cycling_index": network.finn_cycling_index,
         "aggregated_finn_cycling_index": mixed.finn_cycling_index,
         "average_path_length": network.average_path_length,
+        "aggregated_average_path_length": mixed.average_path_length,
         "total_system_throughflow": network.total_system_throughflow,
         "ascendency": network.ascendency,
         "development_capacity": network.development_capacity,
         "relative_ascendency": network.relative_ascendency,
         "robustness": network.robustness,
+        "aggregated_robustness": mixed.robustness,
+        "material_circularity": material_circularity(account.cycle()),
+        "circular_use_rate": use_rate,
         "tonne_km_a": float((local["t_a"] * local["distance_km"]).sum()),
         "co2e_t_a": float(flows["co2e_t_a"].sum()),
+        **emissions(flows),
+        "co2e_spared_t_a": float(account.spared_t_a.sum()),
         **flow_metrics(flows, balance, wastes, rings_km),
     }
-    return pd.DataFrame({"material": None, "metric": list(values), "value": list(values.values())})
+    known = {metric: value for metric, value in values.items() if metric not in _WHERE_KNOWN or np.isfinite(value)}
+    return pd.DataFrame({"material": None, "metric": list(known), "value": list(known.values())})
 
 
 def material_metrics(
     flows: pd.DataFrame,
     cycling: dict[str, float],
+    account: MaterialAccount,
     balance: pd.DataFrame | None,
     wastes: Sequence[str],
     rings_km: Sequence[float],
@@ -57,10 +73,14 @@ def material_metrics(
     for material in sorted(set(flows["material"]) | set(flows["from_material"])):
         own = flows[flows["material"] == material]
         of_it = balance if balance is None else balance[balance["material"] == material]
-        cycled = {"finn_cycling_index": cycling.get(material, 0.0)}
+        local = own[own["kind"] == LOCAL]
         values = {
             **_totals(own),
-            **cycled,
+            "finn_cycling_index": cycling.get(material, 0.0),
+            "material_circularity": material_circularity(account.cycle([material])),
+            "tonne_km_a": float((local["t_a"] * local["distance_km"]).sum()),
+            "co2e_t_a": float(own["co2e_t_a"].sum()),
+            "co2e_spared_t_a": float(account.spared_t_a.get(material, 0.0)),
             **flow_metrics(own, of_it, [name for name in wastes if name == material], rings_km),
         }
         rows += [(material, metric, value) for metric, value in values.items() if np.isfinite(value)]

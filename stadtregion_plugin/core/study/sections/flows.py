@@ -35,9 +35,10 @@ OF_MATERIALS = (
     "self_sufficiency",
     "import_dependency",
     "disposal_share",
+    "material_circularity",
 )
 RING = re.compile(r"loop_closure_(?P<km>[0-9.]+)km")
-SHARES = ("share", "dependency", "sufficiency", "closure", "cycling_index")
+SHARES = ("share", "dependency", "sufficiency", "closure", "cycling_index", "use_rate")
 
 
 def flows(study: Study, voice: Voice) -> list[Markup]:
