@@ -1,7 +1,8 @@
 """Choices that no other beats in all three: people served, evenness between quarters, loss when the worst site fails.
 
 From choices already known all swaps of one site are looked at, with the exact three figures of each, and from every
-choice that nothing beats again, until no swap leads further or time is up (Pareto local search). Where there are few
+choice that nothing beats again; then from choices shaken at random, until these lead no further or time is up (iterated
+Pareto local search). Where there are few
 choices all of them are looked at. So the figures are exact, and the front is complete only where that is said.
 
 Source: Pareto local search, Paquete, Chiarandini & Stützle 2004; Gini coefficient between groups (from memory).
@@ -27,6 +28,8 @@ FEW_CHOICES = 3000
 """Up to so many choices all are looked at."""
 WEIGHTINGS = 10
 """Mixtures of the three aims, each followed by swaps to its best, from which the search for the front starts."""
+FRUITLESS = 60
+"""The search ends when it looked around so many shaken choices in a row and the front did not change."""
 SAME = 1e-9
 """Choices count as equal in a figure that differs by no more than this share of its range."""
 
@@ -188,6 +191,7 @@ class _Archive:
         self.choices: np.ndarray = np.empty((0, 0), dtype=int)
         self.values = np.empty((0, 3))
         self.explored = np.empty(0, dtype=bool)
+        self.changes = 0
 
     def add(self, choices: np.ndarray, values: np.ndarray) -> None:
         """Take in those of ``choices`` (a row each) that nothing beats, one of those with equal values."""
@@ -200,6 +204,7 @@ class _Archive:
         choices, values = choices[best], values[best]
         if not len(values):
             return
+        self.changes += 1
         kept = ~beaten(self.values, values) if len(self.values) else np.empty(0, dtype=bool)
         before = self.choices[kept] if len(self.values) else np.empty((0, choices.shape[1]), dtype=int)
         self.choices = np.concatenate([before, choices])
@@ -220,10 +225,30 @@ def _search(problem: _Problem, archive: _Archive, count: int, clock: Clock, rule
         archive.add(start[None, :], problem.values(start)[None, :])
     for weighting in np.vstack([np.eye(3) * 0.98 + 0.01, generator.dirichlet(np.ones(3), WEIGHTINGS)]):
         _follow(problem, archive, weighting, known[0], clock, rules)
-    while not clock.expired and not archive.explored.all():
-        number = int(generator.choice(np.flatnonzero(~archive.explored)))
-        archive.explored[number] = True
-        _look_around(problem, archive, archive.choices[number], clock, rules)
+    fruitless = 0
+    while not clock.expired and fruitless < FRUITLESS:
+        before = archive.changes
+        if archive.explored.all():
+            # No single swap leads further: look around a choice in which several sites were exchanged.
+            number = int(generator.integers(len(archive.choices)))
+            picked = _shaken(archive.choices[number], problem.free, rules, generator)
+            fruitless += 1
+        else:
+            number = int(generator.choice(np.flatnonzero(~archive.explored)))
+            archive.explored[number] = True
+            picked = archive.choices[number]
+        _look_around(problem, archive, picked, clock, rules)
+        fruitless = 0 if archive.changes > before else fruitless
+
+
+def _shaken(picked: np.ndarray, columns: int, rules: Rules, generator: np.random.Generator) -> np.ndarray:
+    """The choice with up to half of its sites exchanged for any others; itself where that breaks a rule."""
+    number = int(generator.integers(1, max(len(picked) // 2, 1) + 1))
+    others = np.setdiff1d(np.arange(columns), picked)
+    changed = picked.copy()
+    size = min(number, len(others))
+    changed[generator.choice(len(picked), size, replace=False)] = generator.choice(others, size, replace=False)
+    return changed if rules.met(changed) else picked
 
 
 def _follow(problem: _Problem, archive: _Archive, weighting: np.ndarray, start: np.ndarray, clock, rules) -> None:
