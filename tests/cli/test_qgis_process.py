@@ -28,6 +28,10 @@ ALGORITHMS = {
     "circularity",
     "flowmap",
     "sitemassing",
+    "siteloss",
+    "classifyowners",
+    "ownershipconcentration",
+    "supplyshock",
     "study",
 }
 

@@ -20,6 +20,7 @@ SHARES = (
     *(
         "share_served",
         "share_served_in_quarters",
+        "share_served_of_connected",
         "backup_share",
         "worst_loss_share",
         "least_served_quarter_share",
@@ -91,7 +92,9 @@ def supply(study: Study, voice: Voice) -> Markup | None:
         voice.say(text("share of the floor space")),
         voice.share,
     )
-    caption = text("{label}: on the dashed line everybody would have the same; the deeper the curve hangs, the less.")
+    caption = text(
+        "{label}: on the dashed line everybody would have the same; the deeper the curve hangs, the less even."
+    )
     none = float(people[held == 0].sum() / people.sum())
     said = text("{share} of the people have no floor space in reach within the limit.")
     return part(
