@@ -11,12 +11,15 @@ from ..core.progress import Progress, part, report
 from ..core.text import text
 from . import crs as crs_bridge
 from . import files
+from .messages import tr
 from .project import write_project
 from .render import render_map
 from .reports import inputs_of, now
 from .versions import versions
 
 PICTURES = ("overview", "sites", "coverage", "flows")
+OWNERS = text("Owners")  # how the form calls the table
+TEXT_FILES = (".csv", ".txt", ".tsv")
 PICTURE_SIZE_PX = (1600, 1000)
 
 
@@ -31,34 +34,60 @@ def region_of(given: SimpleNamespace, progress: Progress, translate: Callable[[s
         return model_region(given.seed, given.size, progress, translate)
     target = crs_bridge.pyproj_crs(given.target_crs) if given.target_crs else None
     extract = read_osm(given.osm, target, part(progress, 0.0, 0.5))
-    own = Given(given.plots, given.population, given.quarters, given.owners)
+    own = Given(
+        plots=given.plots,
+        population=given.population,
+        quarters=given.quarters,
+        owners=_owners_of(given),
+        zoning=given.zoning,
+        dsm=given.dsm,
+        dtm=given.dtm,
+        lod2=given.lod2,
+    )
     return osm_region(extract, own, part(progress, 0.5, 1.0), translate)
+
+
+def _owners_of(given: SimpleNamespace):
+    """The table of owners, as a file where it is a text: such tables have lines that QGIS takes for fields or rows."""
+    path = given.files.get(tr(OWNERS))
+    return path if path is not None and path.suffix.lower() in TEXT_FILES else given.owners
 
 
 def parameters_of(given: SimpleNamespace):
     """The parameters of the chain."""
+    from ..core.sites.candidates import CandidateParameters
+    from ..core.sites.floorspace import FloorSpaceParameters
     from ..core.study.chain import StudyParameters
 
+    floor_space = FloorSpaceParameters(
+        state=given.state,
+        scenario=given.scenario,
+        fit_in=given.fit_in,
+        zoning_table=given.zoning_table,
+        zoning_field=given.zoning_field,
+    )
     return StudyParameters(
         count=given.count,
         mode=given.mode,
         limit_min=given.limit_min,
         model=given.model,
         objective=given.objective,
+        candidates=CandidateParameters(top_k=given.top_k, assemble=True, floor_space=floor_space),
     )
 
 
 def assemble(given: SimpleNamespace, region, findings, translate: Callable[[str], str]):
     """All that the report and the project show, with the inputs' hashes and the versions used."""
-    from ..core.study.results import Study
+    from ..core.study.results import Study, fields_of_schema
 
     named = {"COUNT": given.count, "MODE": given.mode, "LIMIT_MIN": given.limit_min, "MODEL": given.model}
+    named |= {"TOP_K": given.top_k, "SCENARIO": given.scenario, "FIT_IN": given.fit_in, "STATE": given.state}
     if given.osm is None:
         named |= {"SAMPLE": True, "SEED": given.seed, "SIZE": given.size}
     place = translate(text("Model region")) if given.osm is None else region.name or given.osm.stem
     return Study(
         title=given.title or translate(text("Productive city region: {place}")).format(place=place),
-        layers=region.layers | findings.layers,
+        layers=fields_of_schema(region.layers | findings.layers),
         figures=findings.figures,
         checks=findings.checks,
         stand_ins=region.stand_ins,

@@ -40,6 +40,7 @@ FROZEN = {
     "candidatesites": {
         *("PLOTS", "BUILDINGS", "LANDUSE", "STREETS", "CONSTRAINTS", "ZONING", "METHOD", "COMPARISONS"),
         *("TOP_K", "SAMPLES", "FACTORY_TYPES", "OUTPUT", "REJECTED", "REPORT"),
+        *("SCENARIO", "FIT_IN", "STATE", "ZONING_FIELD", "ZONING_TABLE", "DSM", "DTM", "LOD2"),
         *("SURVEY", "WEIGHT_STABILITY", "FACTORY_FITS", "ASSEMBLIES", "CONSISTENCY_RATIO"),
     },
     "sitemassing": {"SITES", "COUNT", "DTM", "OUTPUT", "SITES_COUNT", "FLOOR_M2", "VOLUME_M3"},
@@ -64,7 +65,8 @@ FROZEN = {
     "flowmap": {"FLOWS", "NODES", "OUTPUT"},
     "study": {
         *("OSM", "SAMPLE", "PLOTS", "POPULATION", "QUARTERS", "OWNERS", "FLOWS"),
-        *("COUNT", "MODE", "LIMIT_MIN", "OUTPUT", "REPORT"),
+        *("COUNT", "MODE", "LIMIT_MIN", "OUTPUT", "REPORT", "ZONING", "TOP_K"),
+        *("SCENARIO", "FIT_IN", "STATE", "ZONING_FIELD", "ZONING_TABLE", "DSM", "DTM", "LOD2"),
     },
 }
 

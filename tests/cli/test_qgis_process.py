@@ -15,23 +15,10 @@ IMPORTED = (
     *("freight", "stops", "power", "places", "quarters"),
 )
 ALGORITHMS = {
-    "importosm",
-    "importcadastre",
-    "deriveplots",
-    "sampleregion",
-    "floorspacepotential",
-    "candidatesites",
-    "coveragescore",
-    "selectsites",
-    "estimatematerials",
-    "matchflows",
-    "circularity",
-    "flowmap",
-    "sitemassing",
-    "siteloss",
-    "classifyowners",
-    "ownershipconcentration",
-    "supplyshock",
+    *("importosm", "importcadastre", "classifyowners", "deriveplots", "sampleregion"),
+    *("floorspacepotential", "candidatesites", "sitemassing", "ownershipconcentration"),
+    *("coveragescore", "selectsites", "siteloss"),
+    *("estimatematerials", "matchflows", "circularity", "flowmap", "supplyshock"),
     "study",
 }
 

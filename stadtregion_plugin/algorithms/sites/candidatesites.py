@@ -8,6 +8,7 @@ from ...core import schema
 from ...core.tables import read_mapping
 from ..base import RegionAlgorithm, Room, warn
 from ..choices import criteria, ranking_methods
+from ..floor_space_inputs import heights_given, how_rules_are_read, models_of_heights, reading_of_rules
 from ..parameters import ANY, LINE, POINT, POLYGON, Choice, Figure, FileIn, FileOut, LayerIn, LayerOut, Number
 
 
@@ -115,6 +116,8 @@ class CandidateSites(RegionAlgorithm):
             default=float(read_mapping("candidates", "parameter", "value")["minimum_plot_m2"]),
             advanced=True,
         )
+        yield from how_rules_are_read(advanced=True)
+        yield from models_of_heights()
         defaults = read_mapping("criteria", "criterion", "weight")
         for code, label in criteria():
             yield Number(
@@ -146,6 +149,7 @@ class CandidateSites(RegionAlgorithm):
 
     def compute(self, given, progress):
         from ...core.sites.candidates import CandidateParameters, find_candidates
+        from ...core.sites.floorspace import FloorSpaceParameters
 
         found = find_candidates(
             given.plots,
@@ -167,9 +171,11 @@ class CandidateSites(RegionAlgorithm):
                 samples=given.samples,
                 factory_types=given.factory_types,
                 assemble=given.assemblies,
+                floor_space=FloorSpaceParameters(**reading_of_rules(given)),
             ),
             translate=tr,
             progress=progress,
+            **heights_given(given),
         )
         warn(given.feedback, found.warnings)
         layers = {"candidates": found.candidates, "rejected": found.rejected, "buildings": given.buildings}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room, warn
-from ..choices import building_laws, fit_in_modes, scenarios
-from ..parameters import LINE, POLYGON, Choice, FieldIn, Figure, FileIn, LayerIn, LayerOut, RasterIn
+from ..floor_space_inputs import heights_given, how_rules_are_read, models_of_heights, reading_of_rules
+from ..parameters import LINE, POLYGON, Figure, LayerIn, LayerOut
 
 
 class FloorSpacePotential(RegionAlgorithm):
@@ -51,66 +51,8 @@ class FloorSpacePotential(RegionAlgorithm):
             ),
         ):
             yield LayerIn(name, description, help=help_text, geometries=(geometry,), optional=True, may_be_empty=True)
-        yield Choice(
-            "SCENARIO",
-            tr("Scenario"),
-            help=tr("How boldly the rules are read where they leave room; what a plan fixes always counts."),
-            options=scenarios(),
-            default="orientation",
-        )
-        yield Choice(
-            "FIT_IN",
-            tr("BauGB §34"),
-            help=tr("Where the built neighbours say what fits in, in the place of a plan."),
-            options=fit_in_modes(),
-            default="never",
-        )
-        yield Choice(
-            "STATE",
-            tr("Building law"),
-            help=tr("Whose setbacks count."),
-            options=building_laws(),
-            default="BW",
-            advanced=True,
-        )
-        yield FieldIn(
-            "ZONING_FIELD",
-            tr("Field with the zoning type"),
-            help=tr("Of the zoning plan; found by its name where the plan has our fields or those of XPlanung."),
-            layer="ZONING",
-            optional=True,
-            advanced=True,
-        )
-        yield FileIn(
-            "ZONING_TABLE",
-            tr("Own zoning table"),
-            help=tr("Zoning types of your own with their values; columns as in zoning_own.csv of the plugin's tables."),
-            filter="CSV (*.csv)",
-            optional=True,
-            advanced=True,
-        )
-        yield RasterIn(
-            "DSM",
-            tr("Surface model"),
-            help=tr("Heights of buildings that have none, read within their footprints."),
-            optional=True,
-            advanced=True,
-        )
-        yield RasterIn(
-            "DTM",
-            tr("Terrain model"),
-            help=tr("Subtracted from the surface model; leave out where that shows heights above ground."),
-            optional=True,
-            advanced=True,
-        )
-        yield FileIn(
-            "LOD2",
-            tr("City model (LoD2)"),
-            help=tr("CityGML with buildings, for their heights, storeys and roofs."),
-            filter="CityGML (*.gml *.xml *.gz *.zip)",
-            optional=True,
-            advanced=True,
-        )
+        yield from how_rules_are_read()
+        yield from models_of_heights()
         yield LayerOut("OUTPUT", tr("Floor-space potential"), layer=schema.POTENTIAL)
         yield Figure("EXISTING_M2", tr("Existing floor space (m²)"))
         yield Figure("PERMITTED_M2", tr("Permitted floor space (m²)"))
@@ -124,19 +66,11 @@ class FloorSpacePotential(RegionAlgorithm):
             given.buildings,
             zoning=given.zoning,
             landuse=given.landuse,
-            parameters=FloorSpaceParameters(
-                state=given.state,
-                scenario=given.scenario,
-                fit_in=given.fit_in,
-                zoning_table=given.zoning_table,
-                zoning_field=given.zoning_field,
-            ),
+            parameters=FloorSpaceParameters(**reading_of_rules(given)),
             translate=tr,
             progress=progress,
             streets=given.streets,
-            dsm=given.dsm,
-            dtm=given.dtm,
-            lod2=given.lod2,
+            **heights_given(given),
         )
         warn(given.feedback, potential.warnings)
         return {

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ...bridge import files, study_file
 from ...bridge.messages import language_of_qgis, tr, translation_into
+from ...core.tables import read_mapping
 from ..base import RegionAlgorithm, Room, warn
 from ..choices import flow_objectives, languages, selection_models, travel_modes
+from ..floor_space_inputs import how_rules_are_read, models_of_heights
 from ..parameters import (
     ANY,
     POLYGON,
@@ -54,7 +56,7 @@ class Study(RegionAlgorithm):
         yield LayerIn(
             "PLOTS",
             tr("Plots"),
-            help=tr("Left out: derived from land use and streets."),
+            help=tr("Plots, or parcels from “Import cadastre”. Left out: derived from land use and streets."),
             geometries=(POLYGON,),
             identifier="plot_id",
             optional=True,
@@ -78,7 +80,10 @@ class Study(RegionAlgorithm):
         yield LayerIn(
             "OWNERS",
             tr("Owners"),
-            help=tr("A table with “plot_id” and “owner_class”. Left out: ownership does not count."),
+            help=tr(
+                "A table with the plots' keys (“plot_id”) and owners' classes or names, such as an export of the land "
+                "register as CSV. Names are classified and not kept. Left out: owners as the plots name them."
+            ),
             geometries=(TABLE,),
             optional=True,
         )
@@ -90,6 +95,13 @@ class Study(RegionAlgorithm):
                 "Left out: estimated from people, jobs and floor space."
             ),
             geometries=(TABLE,),
+            optional=True,
+        )
+        yield LayerIn(
+            "ZONING",
+            tr("Zoning plan"),
+            help=tr("Of XPlanung, or polygons with “zoning”; it counts before all else."),
+            geometries=(POLYGON,),
             optional=True,
         )
         yield Number("COUNT", tr("Number of sites"), help=tr("How many to choose."), default=5, minimum=1, integer=True)
@@ -119,6 +131,17 @@ class Study(RegionAlgorithm):
             default="cost",
             advanced=True,
         )
+        yield Number(
+            "TOP_K",
+            tr("Number of best sites"),
+            help=tr("Chances and the survey list are about being among this many."),
+            default=float(read_mapping("robustness", "parameter", "value")["top_k"]),
+            minimum=1,
+            integer=True,
+            advanced=True,
+        )
+        yield from how_rules_are_read(advanced=True)
+        yield from models_of_heights()
         yield Number(
             "SEED",
             tr("Seed of the model region"),

@@ -20,6 +20,7 @@ from ..text import Translate, english, text
 from .activation import activation_paths
 from .comparisons import compared_weights
 from .criteria import criterion_scores
+from .existing import with_measured_heights
 from .factory_types import factory_fits, read_factory_types, suitable_types
 from .firmness import firmness_of
 from .floorspace import FloorSpaceParameters
@@ -100,12 +101,16 @@ def find_candidates(
     progress: Progress = unobserved,
     *,
     zoning: gpd.GeoDataFrame | None = None,
+    dsm: Path | None = None,
+    dtm: Path | None = None,
+    lod2: gpd.GeoDataFrame | Path | None = None,
 ) -> CandidateSites:
     """Reject the plots that cannot carry an urban factory and rank the others.
 
     1. Knock-outs: too small, land use or zoning (of the plan ``zoning`` first), homes, constraints, access for lorries.
     2. The floor space of those still in (see ``floor_space_potential``; taken over where ``plots`` bring it and there
-       is no plan), and the knock-outs by plate and reserve.
+       is no plan), and the knock-outs by plate and reserve. Buildings without heights get those of ``dsm``, ``dtm`` and
+       ``lod2`` first, see ``with_measured_heights``.
     3. Criteria from 0 to 1 (tables ``utilities`` and ``criteria``) and a score by ``parameters.method``. A criterion of
        which nothing is known, such as owners without a cadastre, is left out and said to be.
     4. How firm the ranking is (see ``firmness_of``).
@@ -120,6 +125,8 @@ def find_candidates(
     _require(plots, landuse, parameters)
     weights, ratio, doubts = _weights(parameters, translate)
     types = read_factory_types(parameters.factory_types)
+    if any(model is not None for model in (dsm, dtm, lod2)):
+        buildings = with_measured_heights(buildings, dsm=dsm, dtm=dtm, lod2=lod2, progress=part(progress, 0.0, 0.05))
     known = with_plan(with_landuse(identified(plots, parameters.floor_space), landuse), zoning, parameters.floor_space)
     search = PlotSearch(known, buildings, streets, zoning, parameters.floor_space)
     zoning_known = zoning_types(parameters.floor_space.zoning_table)

@@ -20,6 +20,9 @@ from ..flows.flow_map import FlowMap, draw_flow_map
 from ..flows.materials import estimate_materials
 from ..progress import Progress, part, unobserved
 from ..sites.candidates import CandidateParameters, CandidateSites, find_candidates
+from ..sites.concentration import OwnershipConcentration, ownership_concentration
+from ..sites.existing import estimate_storeys, existing_floor_space
+from ..sites.floorspace import FloorSpaceParameters
 from ..sites.massing import MassingParameters, site_massing
 from ..sources.jobs import estimate_jobs
 from ..text import Translate, english, text
@@ -43,7 +46,7 @@ class StudyParameters:
     shortlist_share: float = 0.5
     shortlist_most: int = 200
     time_limit_s: float = 60.0
-    candidates: CandidateParameters = field(default_factory=CandidateParameters)
+    candidates: CandidateParameters = field(default_factory=lambda: CandidateParameters(assemble=True))
 
 
 @dataclass(frozen=True)
@@ -80,8 +83,10 @@ def run_chain(
         quarters=region.quarters,
         parameters=parameters.candidates,
         translate=translate,
-        progress=part(progress, 0.0, 0.4),
+        progress=part(progress, 0.0, 0.38),
+        zoning=region.zoning,
     )
+    owned = _ownership(region, sites, parameters.candidates.floor_space, translate, part(progress, 0.38, 0.4))
     chosen = _choose(region, sites, parameters, part(progress, 0.4, 0.6))
     coverage = score_coverage(
         _chosen_plots(sites, chosen),
@@ -97,11 +102,34 @@ def run_chain(
     flows = _flows(nodes, region, parameters, measured_flows, part(progress, 0.7, 0.9), translate)
     drawn = draw_flow_map(nodes, flows.circularity.flows, progress=part(progress, 0.9, 1.0))
     return Findings(
-        layers=_layers(sites, chosen, coverage, nodes, flows, drawn),
-        figures=_figures(sites, chosen, coverage, flows, drawn),
+        layers=_layers(sites, owned, chosen, coverage, nodes, flows, drawn),
+        figures=_figures(sites, owned, chosen, coverage, flows, drawn),
         checks=_checks(chosen, coverage, flows, translate),
-        warnings=(*sites.warnings, *coverage.notes, *flows.warnings),
+        warnings=(*sites.warnings, *(owned.warnings if owned else ()), *coverage.notes, *flows.warnings),
     )
+
+
+def _ownership(
+    region: Region,
+    sites: CandidateSites,
+    parameters: FloorSpaceParameters,
+    translate: Translate,
+    progress: Progress,
+) -> OwnershipConcentration | None:
+    """Who holds the land, the floor space and, as what candidates can add, the reserve; None where nobody is known."""
+    if region.plots["owner_class"].isna().all():
+        return None
+    storeys = estimate_storeys(
+        region.buildings,
+        parameters.neighbours_within_m,
+        int(parameters.fewest_neighbours),
+        int(parameters.most_neighbours),
+        part(progress, 0.0, 0.3),
+    )
+    existing = existing_floor_space(region.plots, region.buildings, storeys, part(progress, 0.3, 0.6))
+    reserve = region.plots["plot_id"].map(sites.candidates.set_index("plot_id")["addable_m2"])
+    parcels = region.plots.assign(existing_m2=existing["existing_m2"], addable_m2=reserve)
+    return ownership_concentration(parcels, region.quarters, translate=translate, progress=part(progress, 0.6, 1.0))
 
 
 def _choose(region: Region, sites: CandidateSites, parameters: StudyParameters, progress: Progress) -> SiteSelection:
@@ -207,10 +235,15 @@ def _flows(nodes, region, parameters, measured, progress, translate) -> _Flows:
     return _Flows(layers, matched, found)
 
 
-def _layers(sites, chosen, coverage, nodes, flows: _Flows, drawn: FlowMap) -> dict[str, pd.DataFrame]:
+def _layers(sites, owned, chosen, coverage, nodes, flows: _Flows, drawn: FlowMap) -> dict[str, pd.DataFrame]:
     return {
         "candidates": sites.candidates,
         "rejected": sites.rejected,
+        "survey": sites.survey,
+        "weight_stability": sites.weight_stability,
+        "factory_fits": sites.factory_fits,
+        "assemblies": sites.assemblies,
+        **({"concentration": owned.quarters} if owned else {}),
         "massing": site_massing(sites.candidates, MassingParameters(count=VOLUMES)).floors,
         "chosen": _with_names(chosen.chosen, sites.candidates, nodes),
         "assignments": chosen.assignments,
@@ -236,13 +269,11 @@ def _with_names(chosen: gpd.GeoDataFrame, candidates: gpd.GeoDataFrame, nodes: g
     return schema.CHOSEN.conform(chosen.assign(quarter_id=quarter, name=name))
 
 
-def _figures(sites, chosen: SiteSelection, coverage: Coverage, flows: _Flows, drawn: FlowMap) -> dict[str, float]:
+def _figures(sites, owned, chosen: SiteSelection, coverage: Coverage, flows: _Flows, drawn) -> dict[str, float]:
     selection = chosen.selection
     return {
-        "plots": len(sites.candidates) + len(sites.rejected),
-        "candidates": len(sites.candidates),
-        "rejected": len(sites.rejected),
-        "addable_m2": float(sites.candidates["addable_m2"].sum()),
+        **sites.figures,
+        **_held_in_region(owned),
         "chosen": len(chosen.chosen),
         "objective": selection.objective,
         "bound": selection.bound,
@@ -252,6 +283,15 @@ def _figures(sites, chosen: SiteSelection, coverage: Coverage, flows: _Flows, dr
         **flows.figures,
         **{f"flow_map_{name}": value for name, value in drawn.figures.items()},
     }
+
+
+def _held_in_region(owned: OwnershipConcentration | None) -> dict[str, float]:
+    """What each group of owners holds in the whole region: ``reserve_public_share`` …; NaN where it is left out."""
+    if owned is None:
+        return {}
+    named = [name for name in owned.region.columns if name.endswith("_share")] + ["owners", "effective_owners"]
+    rows = owned.region.set_index("measure")[named].astype(float)
+    return {f"{measure}_{name}": float(rows.loc[measure, name]) for measure in rows.index for name in named}
 
 
 def _checks(chosen: SiteSelection, coverage: Coverage, flows: _Flows, translate: Translate) -> tuple[Check, ...]:

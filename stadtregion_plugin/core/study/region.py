@@ -14,12 +14,14 @@ import shapely
 from .. import schema
 from ..errors import InputError
 from ..progress import Progress, part, unobserved
+from ..sites.existing import with_measured_heights
 from ..sources.model_region import make_model_region
 from ..sources.osm import OsmExtract
 from ..sources.plots import derive_plots
 from ..sources.population import estimate_population, read_population
 from ..sources.quarters import find_quarters, named_quarters
 from ..text import Translate, english, text
+from .owned_plots import given_plots, known_owners
 
 PLACES_BY_IMPORTANCE = ("city", "town", "municipality", "borough", "suburb", "village", "quarter", "neighbourhood")
 
@@ -28,8 +30,8 @@ PLACES_BY_IMPORTANCE = ("city", "town", "municipality", "borough", "suburb", "vi
 class Region:
     """All layers of a region in one metric CRS, with the columns of ``schema``.
 
-    ``stand_ins`` are sentences that say what was derived or estimated because it was not given; ``repaired_count`` and
-    ``skipped_count`` add up over all sources.
+    ``zoning`` is the plan, if there is one, with its own columns. ``stand_ins`` are sentences that say what was derived
+    or estimated because it was not given; ``repaired_count`` and ``skipped_count`` add up over all sources.
     """
 
     buildings: gpd.GeoDataFrame
@@ -44,6 +46,7 @@ class Region:
     plots: gpd.GeoDataFrame
     population: gpd.GeoDataFrame
     attribution: str
+    zoning: gpd.GeoDataFrame | None = None
     stand_ins: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     repaired_count: int = 0
@@ -75,13 +78,20 @@ class Given:
 
     ``population`` may also be a table or the path of a raster or CSV file, see ``read_population``. With ``at_homes``
     its people are carried to the residential buildings in their cells; otherwise they live at the middle of the cell.
+    ``plots`` may be parcels of a cadastre, ``owners`` a table (or its path) as ``join_owners`` reads it, with classes
+    or names; names are classified and not kept. ``dsm``, ``dtm`` and ``lod2`` tell heights of buildings that have none,
+    see ``with_measured_heights``.
     """
 
     plots: gpd.GeoDataFrame | None = None
     population: gpd.GeoDataFrame | pd.DataFrame | Path | None = None
     quarters: gpd.GeoDataFrame | None = None
-    owners: pd.DataFrame | None = None
+    owners: pd.DataFrame | Path | None = None
     at_homes: bool = False
+    zoning: gpd.GeoDataFrame | None = None
+    dsm: Path | None = None
+    dtm: Path | None = None
+    lod2: gpd.GeoDataFrame | Path | None = None
 
 
 def model_region(seed: int, size: int, progress: Progress = unobserved, translate: Translate = english) -> Region:
@@ -106,6 +116,11 @@ def osm_region(
     stand_ins: list[str] = []
     warnings: tuple[str, ...] = ()
     crs = extract.streets.crs
+    if given.dsm is not None or given.lod2 is not None:
+        measured = with_measured_heights(
+            extract.buildings, dsm=given.dsm, dtm=given.dtm, lod2=given.lod2, progress=part(progress, 0.0, 0.1)
+        )
+        extract = replace(extract, buildings=measured)
 
     if given.quarters is None:
         area = _area_of(extract)
@@ -127,10 +142,10 @@ def osm_region(
         derived_from = translate(text("{count} plots were derived from land use and streets."))
         stand_ins.append(derived_from.format(count=len(plots)))
     else:
-        plots = schema.PLOTS.conform(given.plots.to_crs(crs))
-    if given.owners is not None:
-        plots = with_owners(plots, given.owners)
-    elif plots["owner_class"].isna().all():
+        plots = given_plots(given.plots.to_crs(crs))
+    owned = known_owners(plots, given, translate)
+    plots, warnings = owned.plots, (*warnings, *owned.warnings)
+    if plots["owner_class"].isna().all():
         stand_ins.append(translate(text("Owners are not known; the ownership criterion is left out of the ranking.")))
 
     if given.population is None:
@@ -145,12 +160,12 @@ def osm_region(
         bounds = tuple(extract.streets.total_bounds)
         reading = part(progress, 0.9, 1.0)
         people = read_population(given.population, crs, bounds, homes, landuse, reading, translate)
-        population, warnings = people.cells, people.warnings
+        population, warnings = people.cells, (*warnings, *people.warnings)
     kept = {item.name: getattr(extract, item.name) for item in fields(Region) if hasattr(extract, item.name)}
     region = Region(
         **kept
         | {"quarters": quarters, "plots": plots, "population": population, "stand_ins": tuple(stand_ins)}
-        | {"warnings": warnings}
+        | {"warnings": warnings, "zoning": None if given.zoning is None else given.zoning.to_crs(crs)}
         | {"attribution": "© OpenStreetMap contributors"}
         | {"repaired_count": extract.repaired_count + repaired, "skipped_count": extract.skipped_count + skipped}
     )
@@ -168,22 +183,6 @@ def _area_of(extract: OsmExtract):
     """The hull of what people built: buildings and streets."""
     corners = np.concatenate([extract.buildings.geometry.to_numpy(), extract.streets.geometry.to_numpy()])
     return shapely.convex_hull(shapely.geometrycollections(shapely.envelope(corners)))
-
-
-def with_owners(plots: gpd.GeoDataFrame, owners: pd.DataFrame) -> gpd.GeoDataFrame:
-    """``plots`` with ``owner_class`` (and ``owner_key``) from a table with ``plot_id`` and ``owner_class``.
-
-    Raises ``InputError`` when a field is missing or no plot is found.
-    """
-    key = next((name for name in ("plot_id", "parcel_id") if name in owners.columns), None)
-    if key is None or "owner_class" not in owners.columns:
-        raise InputError("The owners need the fields plot_id (or parcel_id) and owner_class.")
-    lookup = owners.drop_duplicates(key).assign(**{key: owners[key].astype(str)}).set_index(key)
-    found = plots["plot_id"].isin(lookup.index)
-    if not found.any():
-        raise InputError("No plot is found in the owners' field {field}; it must hold the plots' ids.", field=key)
-    columns = {name: plots["plot_id"].map(lookup[name]) for name in ("owner_class", "owner_key") if name in lookup}
-    return schema.PLOTS.conform(plots.assign(**columns))
 
 
 def _within_reach(region: Region, translate: Translate) -> Region:

@@ -7,9 +7,21 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from .. import schema
 from ..checks import Check
 
-__all__ = ["Check", "Study", "StudyInput"]
+__all__ = ["Check", "Study", "StudyInput", "fields_of_schema"]
+
+
+def fields_of_schema(layers: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    """``layers`` with the fields of the schema and nothing else, so that no name in a user's own field goes along."""
+    kept = {}
+    for name, frame in layers.items():
+        layer = schema.LAYERS[name]
+        conformed = layer.conform(frame)
+        shapes = [conformed.geometry.name] if layer.geometry else []
+        kept[name] = conformed[[*layer.columns, *shapes]]
+    return kept
 
 
 @dataclass(frozen=True)

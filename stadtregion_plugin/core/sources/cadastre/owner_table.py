@@ -30,6 +30,8 @@ _ENTITY = re.compile(r"&(#\d+|#x[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _ALKIS_KEY = re.compile(r"^\d{6}[\d_]{3}[\d_]{5}[\d_]{0,6}$")
 _ALB_KEY = re.compile(r"^(\d{6})-(\d{3})-(\d{5})/(\d{3,4})$")
 _STAND_IN = 0xE000  # private characters stand for what an entity hides from the splitting
+PSEUDONYM = "owner_key"  # of an earlier run; it gets another one, so that studies cannot be linked
+TABLE = "The table of owners"
 SAMPLE_LINES = 200
 CELL_LINES = 20  # a cell of more lines is an opening quotation mark that nobody closed
 
@@ -52,12 +54,16 @@ class Joined:
     rows_without: int
 
 
-def join_owners(path: Path, parcel_ids: pd.Series, fields: OwnerFields, salt: str) -> Joined:
-    """The owners of the table at ``path`` for the parcels ``parcel_ids``, one row a parcel."""
-    table = read_owner_table(path, fields)
-    keys = texts(table, field_for(table, "owners_key", fields.key, str(path))).map(parcel_key, na_action="ignore")
+def join_owners(given: Path | pd.DataFrame, parcel_ids: pd.Series, fields: OwnerFields, salt: str) -> Joined:
+    """The owners of the table ``given``, or at that path, for the parcels ``parcel_ids``, one row a parcel."""
+    name = TABLE if isinstance(given, pd.DataFrame) else str(given)
+    table = given if isinstance(given, pd.DataFrame) else read_owner_table(given, fields)
+    key = field_for(table, "owners_key", fields.key, name)
+    if key is None:
+        raise _no_key(name, list(table.columns))
+    keys = texts(table, key).map(parcel_key, na_action="ignore")
     places = pd.DataFrame({"key": parcel_ids.map(parcel_key).to_numpy(), "parcel": np.arange(len(parcel_ids))})
-    owners = _reduced(table, fields, str(path), salt).assign(key=keys.to_numpy())
+    owners = _reduced(table, fields, name, salt).assign(key=keys.to_numpy())
     rows = owners[owners["key"].notna()].merge(places, on="key")
     found_keys = owners["key"].isin(places["key"])
     summary = summarise(rows[COLUMNS], len(parcel_ids), salt)
@@ -116,11 +122,11 @@ def read_owner_table(path: Path, fields: OwnerFields) -> pd.DataFrame:
         raise InputError("{path} is empty; choose the table of owners.", path=path)
     frame = _from_gdal(path) if _is_binary(start) else _from_text(_decoded(path), path, fields)
     if field_for(frame, "owners_key", fields.key, str(path)) is None:
-        raise _no_key(path, list(frame.columns))
+        raise _no_key(str(path), list(frame.columns))
     return frame
 
 
-def _no_key(path: Path, columns: list) -> InputError:
+def _no_key(path: str, columns: list) -> InputError:
     return InputError(
         "{path} has no field with the parcels' keys among {fields}; name it as the key of the table of owners.",
         path=path,
@@ -238,7 +244,9 @@ def _reduced(table: pd.DataFrame, fields: OwnerFields, name: str, salt: str) -> 
             "{name} has no field with owners' names or classes; name it as the name field of the table of owners.",
             name=name,
         )
-    owners = classify(names).assign(owner_key=owner_keys(names, salt), share=_shares(table, name).to_numpy())
+    known_as = texts(table, PSEUDONYM if PSEUDONYM in table.columns else None).reset_index(drop=True)
+    keys = owner_keys(names.where(names.notna(), known_as), salt)
+    owners = classify(names).assign(owner_key=keys, share=_shares(table, name).to_numpy())
     return classes_given(owners, classed)
 
 
