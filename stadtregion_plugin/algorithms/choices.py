@@ -58,6 +58,13 @@ def flow_objectives() -> list[tuple[str, str]]:
     ]
 
 
+def flow_models() -> list[tuple[str, str]]:
+    return [
+        ("optimal", tr("Optimal: the plan that makes the sum least, with proof")),
+        ("plausible", tr("Plausible: near places exchange more than far ones (gravity model)")),
+    ]
+
+
 def failures_in_turn() -> list[tuple[str, str]]:
     return [
         ("named", tr("Nothing but what is named")),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
+from ..choices import flow_models
 from ..flow_inputs import as_matched, recipes_and_ways, supply_and_demand
-from ..parameters import Figure, LayerOut
+from ..parameters import Choice, Figure, LayerOut, Number
 
 
 class MatchFlows(RegionAlgorithm):
@@ -27,6 +28,22 @@ class MatchFlows(RegionAlgorithm):
     def parameters(self):
         yield from supply_and_demand()
         yield from recipes_and_ways()
+        yield Choice(
+            "MODEL",
+            tr("Model of the flows"),
+            help=tr(
+                "Optimal flows show what is possible; plausible ones keep the same sums and resemble what people do."
+            ),
+            options=flow_models(),
+            default="optimal",
+        )
+        yield Number(
+            "MEAN_HAUL_KM",
+            tr("Mean haul of plausible flows (km)"),
+            help=tr("The gravity model is calibrated on it. Left out: half as far again as the optimal flows."),
+            optional=True,
+            advanced=True,
+        )
         yield LayerOut("FLOWS", tr("Flows"), layer=schema.FLOWS)
         yield LayerOut("BALANCE", tr("Balance by node and material"), layer=schema.BALANCE)
         for name, description in (
@@ -40,9 +57,10 @@ class MatchFlows(RegionAlgorithm):
             yield Figure(name, description)
 
     def compute(self, given, progress):
-        from ...core.flows.chain import match_flows
+        from ...core.flows.chain import MatchOptions, match_flows
 
-        matched = match_flows(progress=progress, translate=tr, **as_matched(given))
+        options = MatchOptions(model=given.model, mean_haul_km=given.mean_haul_km)
+        matched = match_flows(options=options, progress=progress, translate=tr, **as_matched(given))
         figures = matched.figures
         return {
             "FLOWS": matched.flows,

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 
 from ..checks import Check
-from ..progress import Progress, part, unobserved
+from ..errors import InputError
+from ..progress import Progress, part, report, unobserved
 from ..text import Translate, english, text
 from .distances import node_distances
 from .flow_problem import pose
-from .flow_tables import FlowTables, read_flow_tables
+from .flow_tables import PLAUSIBLE, FlowTables, read_flow_tables
+from .gravity import PlausiblePlan, make_plausible
 from .haulage import Haulage
 from .matching import match
 from .plan import FlowPlan
@@ -25,13 +28,28 @@ from .problem import Objective
 UNMET_TOLERANCE_T = 1e-6
 
 
+FlowModel = Literal["optimal", "plausible"]
+
+
+@dataclass(frozen=True)
+class MatchOptions:
+    """What more is asked of a matching.
+
+    ``model``: "optimal" makes the objective least, "plausible" spreads the transport of that plan as by the gravity
+    model, with a mean haul of ``mean_haul_km`` (None: as much longer than the optimal one as flow_settings.csv says).
+    """
+
+    model: FlowModel = "optimal"
+    mean_haul_km: float | None = None
+
+
 @dataclass(frozen=True)
 class MatchedFlows:
     """The flows of a region: ``flows`` (``schema.FLOWS`` and ``vehicle``), ``balance`` (``schema.BALANCE``) and
     ``facilities`` (throughput, capacity, and what one more t/a or m² would save), with figures, checks and warnings.
 
     ``figures`` holds objective, proven_optimal (0 or 1), gap, max_residual_t_a, demand_t_a, served_share, local_t_a,
-    import_t_a, disposal_t_a, unmet_t_a, tonne_km_a, transport_co2e_t_a, cost_a and co2e_t_a.
+    import_t_a, disposal_t_a, unmet_t_a, mean_haul_km, tonne_km_a, transport_co2e_t_a, cost_a and co2e_t_a.
     """
 
     flows: pd.DataFrame
@@ -51,6 +69,7 @@ def match_flows(
     facilities: pd.DataFrame | None = None,
     streets: gpd.GeoDataFrame | None = None,
     objective: Objective = "cost",
+    options: MatchOptions = MatchOptions(),
     tables: FlowTables | None = None,
     progress: Progress = unobserved,
     translate: Translate = english,
@@ -61,7 +80,7 @@ def match_flows(
     ``material`` and ``t_a``. Distances run along ``streets`` (``schema.STREETS``) or as the crow flies times a detour
     factor. ``facilities`` (``node_id``, ``process``, ``capacity_t_a``) default to the factory floor space of the nodes,
     ``facility_m2``, which processes share. ``recipes`` is a file in place of recipes.csv; ``tables`` replaces all.
-    ``objective``: "cost", "co2e", "tonne_km" or "virgin".
+    ``objective``: "cost", "co2e", "tonne_km" or "virgin"; ``options`` ask for more.
 
     Raises ``InputError`` naming bad rows, ``SolverError`` when there is no plan.
 
@@ -70,16 +89,28 @@ def match_flows(
     known = tables or read_flow_tables(recipes=recipes)
     distance = node_distances(nodes, streets, known.settings, part(progress, 0.0, 0.2))
     problem, haulage = pose(nodes, supply, demand, distance.km, known, facilities, objective)
-    plan = match(problem, part(progress, 0.2, 1.0))
+    plan = match(problem, part(progress, 0.2, 0.7))
+    spread = _plausible(plan, options, known, part(progress, 0.7, 1.0))
+    report(progress, 1.0)
+    plan = spread.plan if spread else plan
     return MatchedFlows(
         flows=_with_vehicles(plan, haulage),
         balance=plan.balance,
         facilities=plan.facilities,
         figures=_figures(plan),
-        checks=_checks(plan, translate),
+        checks=_checks(plan, spread, translate),
         warnings=(*distance.warnings(translate), *_warnings(plan, translate)),
         plan=plan,
     )
+
+
+def _plausible(plan: FlowPlan, options: MatchOptions, known: FlowTables, progress: Progress) -> PlausiblePlan | None:
+    if options.model not in get_args(FlowModel):
+        names = ", ".join(get_args(FlowModel))
+        raise InputError("There is no model of flows {name}; choose one of {known}.", name=options.model, known=names)
+    if options.model == "optimal":
+        return None
+    return make_plausible(plan, options.mean_haul_km, known.settings[PLAUSIBLE], progress)
 
 
 def _with_vehicles(plan: FlowPlan, haulage: Haulage) -> pd.DataFrame:
@@ -110,6 +141,7 @@ def _figures(plan: FlowPlan) -> dict[str, float]:
         "import_t_a": plan.imports_t_a,
         "disposal_t_a": plan.disposal_t_a,
         "unmet_t_a": plan.unmet_t_a,
+        "mean_haul_km": _mean_haul(local),
         "tonne_km_a": float((local["t_a"] * local["distance_km"]).sum()),
         "transport_co2e_t_a": float(local["co2e_t_a"].sum()),
         "cost_a": float(flows["cost_a"].sum()),
@@ -117,7 +149,12 @@ def _figures(plan: FlowPlan) -> dict[str, float]:
     }
 
 
-def _checks(plan: FlowPlan, translate: Translate) -> tuple[Check, ...]:
+def _mean_haul(local: pd.DataFrame) -> float:
+    tonnes = float(local["t_a"].sum())
+    return float((local["t_a"] * local["distance_km"]).sum()) / tonnes if tonnes > 0 else 0.0
+
+
+def _checks(plan: FlowPlan, spread: PlausiblePlan | None, translate: Translate) -> tuple[Check, ...]:
     return (
         Check(
             translate(text("Every tonne that enters a node leaves it")),
@@ -126,18 +163,32 @@ def _checks(plan: FlowPlan, translate: Translate) -> tuple[Check, ...]:
                 tonnes=plan.max_residual_t
             ),
         ),
-        Check(
-            translate(text("No other plan of flows is better")),
-            plan.proven_optimal,
-            translate(
-                text("The plan and its dual agree to {gap:.1e}; of {ways} possible ways none left out would pay.")
-            ).format(gap=plan.gap, ways=plan.ways_priced),
-        ),
+        _check_of_model(plan, spread, translate),
         Check(
             translate(text("All demand is served")),
             plan.unmet_t_a <= UNMET_TOLERANCE_T,
             translate(text("{tonnes:.6g} t a year are not served.")).format(tonnes=plan.unmet_t_a),
         ),
+    )
+
+
+def _check_of_model(plan: FlowPlan, spread: PlausiblePlan | None, translate: Translate) -> Check:
+    if spread is None:
+        return Check(
+            translate(text("No other plan of flows is better")),
+            plan.proven_optimal,
+            translate(
+                text("The plan and its dual agree to {gap:.1e}; of {ways} possible ways none left out would pay.")
+            ).format(gap=plan.gap, ways=plan.ways_priced),
+        )
+    return Check(
+        translate(text("Plausible flows keep what every place gives and takes")),
+        plan.max_residual_t <= UNMET_TOLERANCE_T,
+        translate(
+            text(
+                "The mean haul is {mean:.3g} km, that of the optimal flows {optimal:.3g} km; they cost {more:.2%} more."
+            )
+        ).format(mean=spread.mean_haul_km, optimal=spread.optimal_mean_haul_km, more=plan.gap),
     )
 
 

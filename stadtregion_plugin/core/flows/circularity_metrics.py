@@ -29,7 +29,7 @@ def region_metrics(
 
     ``total_t_a`` are all flows but those within one state, ``circulating_share`` the part of them that circulates;
     ``tonne_km_a`` and ``co2e_t_a`` are sums over all flows, ``co2e_spared_t_a`` is what recycled material spares
-    elsewhere and stands apart; then the metrics of the network, beside them those with materials mixed (``aggregated``),
+    elsewhere and stands apart; then the metrics of the network, with those of mixed materials (``aggregated``) beside,
     and those of ``flow_metrics``. What does not apply is left out.
     """
     local = flows[flows["kind"] == LOCAL]

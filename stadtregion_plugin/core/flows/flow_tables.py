@@ -19,6 +19,7 @@ LANGUAGE = text("en")
 
 WASTE = "waste"
 RING = "ring_"
+PLAUSIBLE = "plausible_haul_factor"
 SUBSTITUTION = "substitution_share"
 _PROCESS_COLUMNS = ["cost_eur_t", "energy_kwh_t", "co2e_t_t", "floor_m2_per_t_a", "floor_share"]
 

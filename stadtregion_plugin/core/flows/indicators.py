@@ -78,7 +78,7 @@ def circular_material_use_rate(
     return circular / used if used > 0 else float("nan")
 
 
-# --- from a table of flows ---------------------------------------------------------------------------------------------
+# --- from a table of flows --------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
