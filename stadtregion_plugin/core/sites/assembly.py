@@ -147,9 +147,7 @@ class _Land:
         """Rank of the factory type, plate and factory floor space of each part by itself."""
         rank = self._ranks(self.plots["typology"])
         sides = self.plots[["plate_width_m", "plate_length_m"]].astype(float).fillna(0.0).to_numpy()
-        as_type = positive_numbers(self.plots, "typology_m2")
-        permitted = self.plots["permitted_m2"].astype(float).fillna(0.0)
-        space = np.where(rank > 0, np.where(np.isnan(as_type), permitted, as_type), 0.0)
+        space = np.where(rank > 0, self.plots["permitted_m2"].astype(float).fillna(0.0), 0.0)
         first = np.array([group[0] for group in self.groups], dtype=int)
         rank, plate, space = rank[first], sides.prod(axis=1)[first], space[first]
         several = [number for number, group in enumerate(self.groups) if len(group) > 1]
@@ -160,7 +158,7 @@ class _Land:
             fitted = self._fit(self.shapes[several], [[number] for number in several], 0, unobserved)
             rank[several] = self._ranks(fitted["typology"])
             plate[several] = (fitted["plate_width_m"] * fitted["plate_length_m"]).fillna(0.0)
-            space[several] = np.where(rank[several] > 0, fitted["floor_m2"], 0.0)
+            space[several] = np.where(rank[several] > 0, fitted["permitted_m2"], 0.0)
         return rank, plate, space
 
     def _ranks(self, typologies: pd.Series) -> np.ndarray:
@@ -274,14 +272,14 @@ class _Land:
             ),
             "area_m2": joint.outline.area,
             "permitted_m2": joint.permitted_m2,
-            "gain_m2": _whole_metres(joint.floor_m2 - float(self._space[members].sum())),
+            "gain_m2": _whole_metres(joint.permitted_m2 - float(self._space[members].sum())),
             "plate_width_m": joint.plate_m[0],
             "plate_length_m": joint.plate_m[1],
             "typology": joint.typology,
         }
         smaller = self.types.iloc[before - 1] if before else None
         unknown = int((self.owner[rows] < 0).sum())
-        return row | {"reason": reason_for(row, smaller, unknown, translate)}
+        return row | {"reason": reason_for(row, smaller, unknown, joint.floor_m2, translate)}
 
 
 # --- which plots -----------------------------------------------------------------------------------------------------

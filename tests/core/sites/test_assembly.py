@@ -67,7 +67,7 @@ def test_owner_classes_are_told_in_words_and_no_gain_is_none():
     (joint,) = assemble_plots(owned).to_dict("records")
     assert joint["owner_classes"] == "Cooperative, Municipality"
     half = joint["gain_m2"] / 2
-    rich = owned.assign(typology="workshop_house", typology_m2=half - 0.2)
+    rich = owned.assign(typology="workshop_house", permitted_m2=half - 0.2)
     assert assemble_plots(rich)["gain_m2"].item() == 0.0
 
 
