@@ -8,7 +8,7 @@ from typing import Any
 from ..bridge.cache import folder_of_times
 from ..bridge.messages import tr
 from .choices import travel_modes
-from .parameters import ANY, LINE, POINT, POLYGON, Choice, Flag, LayerIn, Number, Parameter, RasterIn
+from .parameters import LINE, POINT, POLYGON, Choice, Flag, LayerIn, Number, Parameter, PopulationIn, RasterIn
 
 SNAP_LIMIT_M = 500.0  # as in core.network, which cannot be read where its packages are missing
 
@@ -20,12 +20,11 @@ def people_and_sites() -> Iterator[Parameter]:
         help=tr("Points or polygons; a field “site_id” names them, and each name may stand there once."),
         geometries=(POINT, POLYGON),
     )
-    yield LayerIn(
+    yield PopulationIn(
         "POPULATION",
         tr("Population"),
-        help=tr("Points or cells with a number of people, such as a census grid."),
-        geometries=(ANY,),
-        identifier="cell_id",
+        help=tr("Points or cells with a number of people, such as a census grid; a layer, a raster or a CSV file."),
+        within="STREETS",
     )
     yield LayerIn(
         "STREETS",

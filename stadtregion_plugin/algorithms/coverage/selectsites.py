@@ -7,7 +7,19 @@ from ...core import schema
 from ...core.tables import read_mapping
 from ..base import RegionAlgorithm, Room
 from ..choices import owner_groups, selection_models, travel_modes
-from ..parameters import ANY, LINE, POINT, POLYGON, Choice, FieldIn, Figure, LayerIn, LayerOut, Number, Sentence
+from ..parameters import (
+    LINE,
+    POINT,
+    POLYGON,
+    Choice,
+    FieldIn,
+    Figure,
+    LayerIn,
+    LayerOut,
+    Number,
+    PopulationIn,
+    Sentence,
+)
 
 
 class SelectSites(RegionAlgorithm):
@@ -30,12 +42,11 @@ class SelectSites(RegionAlgorithm):
             geometries=(POINT, POLYGON),
             identifier="site_id",
         )
-        yield LayerIn(
+        yield PopulationIn(
             "POPULATION",
             tr("Population"),
-            help=tr("Points or cells with a number of people."),
-            geometries=(ANY,),
-            identifier="cell_id",
+            help=tr("Points or cells with a number of people, such as a census grid; a layer, a raster or a CSV file."),
+            within="STREETS",
         )
         yield LayerIn("STREETS", tr("Streets"), help=tr("A routable graph, or any line layer."), geometries=(LINE,))
         yield Choice(
