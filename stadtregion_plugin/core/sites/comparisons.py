@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 
 from .. import schema
 from ..errors import InputError
 from ..labels import CRITERIA, readable
+from ..tables import read_csv_text
 from ..text import Translate, english, text
 from .pairwise import CONSISTENT_BELOW, AhpWeights, ahp_weights
 
@@ -46,12 +48,7 @@ def compared_weights(path: Path, translate: Translate = english) -> ComparedWeig
 
 
 def _rows(path: Path) -> list[list[str]]:
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(
-            "The comparisons {path} cannot be read ({detail}); save them as CSV in UTF-8.", path=path, detail=error
-        ) from error
+    lines = read_csv_text(path).splitlines()
     filled = [line for line in lines if line.strip(" ,;\t") and not line.startswith("#")]
     separator = next((sign for sign in (";", "\t") if filled and sign in filled[0]), ",")
     return [[cell.strip() for cell in row] for row in csv.reader(filled, delimiter=separator)]
@@ -80,7 +77,20 @@ def _matrix(rows: list[list[str]], path: Path, translate: Translate) -> tuple[li
         )
     cells = [row[1:] if named else row for row in body]
     complete = [[*row, *[""] * len(criteria)][: len(criteria)] for row in [*cells, []]]  # an empty last row is no line
-    return criteria, [complete[order.index(name)] for name in criteria]
+    compared = [complete[order.index(name)] for name in criteria]
+    _require_every_pair(criteria, compared, path, translate)
+    return criteria, compared
+
+
+def _require_every_pair(criteria: list[str], cells: list[list[str]], path: Path, translate: Translate) -> None:
+    for row, column in combinations(range(len(criteria)), 2):
+        if not cells[row][column] and not cells[column][row]:
+            raise InputError(
+                "The comparisons {path} leave open how many times “{row}” counts “{column}”; fill in that cell.",
+                path=path,
+                row=readable(CRITERIA, criteria[row], translate),
+                column=readable(CRITERIA, criteria[column], translate),
+            )
 
 
 def _names(translate: Translate) -> dict[str, str]:

@@ -11,11 +11,12 @@ import pandas as pd
 
 from ..errors import InputError
 from ..labels import OWNER_CLASSES
+from ..numerals import numbers_of
+from ..tables import SEPARATORS, read_csv_text
 from .owner_codes import CLASSIFIED, code_key
 from .owner_names import fold, names_of
 
 VALUE, OWNER_CLASS = "value", "owner_class"
-SEPARATORS = ",;\t"
 MAPPED_CONFIDENCE = 1.0  # what the planner says holds, unless a column says how surely
 
 
@@ -40,10 +41,10 @@ def read_owner_mapping(path: str | Path) -> pd.DataFrame:
         raise InputError(
             "The mapping {path} has unknown owner classes ({classes}); use {known}.",
             path=path,
-            classes=", ".join(strange),
+            classes=", ".join(name or "“”" for name in strange),
             known=", ".join(OWNER_CLASSES),
         )
-    confidence = pd.to_numeric(table.get("confidence", pd.Series(index=table.index, dtype=object)), errors="coerce")
+    confidence = numbers_of(table.get("confidence", pd.Series(index=table.index, dtype=object)))
     return pd.DataFrame(
         {
             VALUE: table[VALUE].str.strip(),
@@ -89,22 +90,15 @@ def _entry_finder(entries: pd.Series):
 
 
 def _read(path: Path) -> pd.DataFrame:
+    content = read_csv_text(path)
+    header = next((line for line in content.splitlines() if line.strip() and not line.startswith("#")), "")
+    separator = max(SEPARATORS, key=header.count)
     try:
-        content = _decoded(path.read_bytes())
-        header = next(line for line in content.splitlines() if line.strip() and not line.startswith("#"))
-        separator = max(SEPARATORS, key=header.count)
         table = pd.read_csv(io.StringIO(content), sep=separator, dtype=str, comment="#", keep_default_na=False)
-    except (OSError, ValueError, StopIteration, pd.errors.ParserError) as error:
+    except (ValueError, pd.errors.ParserError) as error:
         raise InputError(
             "The mapping {path} cannot be read as CSV ({detail}); its header reads value,owner_class,legal_form.",
             path=path,
-            detail=str(error) or "it is empty",
+            detail=str(error).strip(),
         ) from error
     return table.fillna("").rename(columns=lambda name: str(name).strip().lower())
-
-
-def _decoded(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")

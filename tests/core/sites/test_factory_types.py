@@ -194,7 +194,7 @@ def test_the_shipped_table_holds_the_seven_kinds_and_names_both_languages():
     ("column", "value", "message"),
     [
         ("floor_min_m2", "-5", "-5.* as floor_min_m2 of housing_components"),
-        ("load_kn_m2", "heavy", "heavy as load_kn_m2 of housing_components"),
+        ("load_kn_m2", "heavy", "“heavy” as load_kn_m2 in its row 1"),
         ("factory_type", "food", "factory type food twice"),
         ("factory_type", "", "without factory_type"),
         ("emission_class", "silent", "emission class silent for housing_components; choose one of emission_free"),

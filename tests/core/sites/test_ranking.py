@@ -347,8 +347,9 @@ def test_contradicting_comparisons_in_a_file_warn_of_the_worst_one(tmp_path):
     [
         ("density,beauty\n1,2\n,1\n", "“beauty”"),
         ("density\n1\n", "two at least"),
+        ("density,access\n1,\n,1\n", "leave open how many times “Floor-space reserve” counts “Freight"),
         (",density,access\ndensity,1,2\ndensity,1,2\n", "each criterion once"),
-        ("", "two at least"),
+        ("", "is empty"),
         ("density,access\n1,many\n,1\n", "not a number"),
     ],
 )

@@ -99,7 +99,7 @@ def test_an_own_mapping_knows_codes_and_names(mapping):
 
 @pytest.mark.parametrize(
     ("content", "word"),
-    [("value,class\n1,coop\n", "owner_class"), ("value,owner_class\n1,king\n", "king"), ("", "CSV")],
+    [("value,class\n1,coop\n", "owner_class"), ("value,owner_class\n1,king\n", "king"), ("", "is empty")],
 )
 def test_a_mapping_that_cannot_be_used_is_named(tmp_path, content, word):
     path = tmp_path / "mine.csv"

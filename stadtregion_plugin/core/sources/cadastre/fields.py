@@ -8,6 +8,7 @@ from functools import cache
 import pandas as pd
 
 from ...errors import InputError
+from ...numerals import numbers_of
 from ...tables import read_table
 
 
@@ -69,10 +70,4 @@ def numbers(frame: pd.DataFrame, column: str | None) -> pd.Series:
     """A column as numbers, also those written with a decimal comma; NaN for anything else."""
     if column is None:
         return pd.Series(float("nan"), index=frame.index)
-    values = frame[column]
-    if values.dtype == object:
-        plain = values.astype(str).str.replace(r"[\s\u00a0]|m²?$", "", regex=True)
-        german = plain.str.fullmatch(r"-?\d{1,3}(\.\d{3})*,\d+|-?\d+,\d+")
-        plain = plain.where(~german, plain.str.replace(".", "", regex=False).str.replace(",", ".", regex=False))
-        values = plain
-    return pd.to_numeric(values, errors="coerce").astype(float)
+    return numbers_of(frame[column])
