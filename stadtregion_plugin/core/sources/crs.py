@@ -9,6 +9,7 @@ from pyproj import CRS, Transformer
 from ..errors import InputError
 
 WGS84 = CRS.from_epsg(4326)
+WEB_MERCATOR = (3857, 900913)  # its metres grow towards the poles: by half in Stuttgart
 UTM_ZONE_DEGREES = 6
 ETRS89_ZONES = range(28, 39)
 # Where Europe ends in the south, as steps (from this longitude on, north of this latitude): the Strait of Gibraltar,
@@ -25,7 +26,7 @@ def target_crs(lon: float, lat: float) -> CRS:
 
 
 def metric_crs(crs: object) -> CRS:
-    """``crs`` (anything pyproj understands) as a CRS; ``InputError`` unless it is projected with metres as its unit."""
+    """``crs`` (anything pyproj understands) as a CRS; ``InputError`` unless one can measure metres in it."""
     try:
         metric = CRS.from_user_input(crs)
     except Exception as error:
@@ -33,6 +34,12 @@ def metric_crs(crs: object) -> CRS:
     if not metric.is_projected or metric.axis_info[0].unit_conversion_factor != 1:
         raise InputError(
             "The coordinate reference system {crs} is not in metres; choose a projected one such as local UTM.",
+            crs=metric.to_string(),
+        )
+    if metric.to_epsg() in WEB_MERCATOR:
+        raise InputError(
+            "The coordinate reference system {crs} stretches lengths and areas; choose one for measuring such as local "
+            "UTM.",
             crs=metric.to_string(),
         )
     return metric

@@ -131,3 +131,9 @@ def test_an_empty_or_unreadable_table_is_named(tmp_path):
         joined(tmp_path, b"  \n")
     with pytest.raises(InputError, match=r"owners\.csv"):
         joined(tmp_path, b"\x00\x01\x02picture")
+
+
+def test_a_table_none_of_whose_keys_is_a_parcel_is_told_without_its_names(tmp_path):
+    with pytest.raises(InputError, match="has the key of a parcel; parcels have keys such as 080271___02344") as error:
+        joined(tmp_path, "FKZ;EIGENTUEMER\n999999___00001____;Unbedarft, Ulf\n")
+    assert "Unbedarft" not in str(error.value)

@@ -265,3 +265,18 @@ def test_what_holds_no_parcels_is_one_clear_sentence(tmp_path):
         import_cadastre(None, frame=frame(parcel_id=["a"]).set_crs(None, allow_override=True))
     with pytest.raises(InputError, match="Nothing to import"):
         import_cadastre(None)
+
+
+@pytest.mark.parametrize("file", ["osm.osm.pbf", "unsorted.osm.gz"])
+def test_openstreetmap_is_no_cadastre(file):
+    with pytest.raises(InputError, match="holds OpenStreetMap, which has no parcels; take “Import OpenStreetMap”"):
+        import_cadastre(shared(f"data/faurndau/{file}"))
+
+
+@pytest.mark.parametrize(("crs", "said"), [(None, "has no coordinate reference"), (4326, "lie nowhere in .*4326")])
+def test_parcels_that_lie_nowhere_are_told(tmp_path, crs, said):
+    """Metres that are said to be degrees, or nothing said, which GDAL writes as "undefined" into a GeoPackage."""
+    squares = [shapely.box(500_000, 5_400_000, 500_080, 5_400_060)]
+    gpd.GeoDataFrame({"id": [1]}, geometry=squares, crs=crs).to_file(tmp_path / "parcels.gpkg")
+    with pytest.raises(InputError, match=said):
+        import_cadastre(tmp_path / "parcels.gpkg")

@@ -31,6 +31,7 @@ _NAS_MARK = re.compile(
 _GML_MARK = re.compile(
     rb"opengis\.net/(?:gml|wfs)|<(?:[\w.-]+:)?(?:FeatureCollection|featureMembers?|SpatialDataSet)\b"
 )
+_OSM_MARK = re.compile(rb"^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<osm\b", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ def recognise(path: Path) -> tuple[str, list[str | None]]:
         raise InputError("There is no file {path}; choose a file of the cadastre.", path=path)
     if path.stat().st_size == 0:
         raise InputError("{path} is empty; export or download it again.", path=path)
+    _require_no_osm(path)
     zipped = xml_members(path)
     members: list[str | None] = list(zipped) if zipped else [None]
     head = head_of(path, members[0])
@@ -118,7 +120,24 @@ def recognise(path: Path) -> tuple[str, list[str | None]]:
     )
 
 
+def _require_no_osm(path: Path) -> None:
+    with path.open("rb") as stream:
+        start = stream.read(64)
+    if b"OSMHeader" in start or (not start.startswith(b"PK") and _OSM_MARK.search(head_of(path, None))):
+        raise InputError(
+            "{path} holds OpenStreetMap, which has no parcels; take “Import OpenStreetMap” and then “Derive plots”.",
+            path=path,
+        )
+
+
 def _with_owner_table(cadastre: Cadastre, path: Path, fields: OwnerFields, salt: str, translate: Translate) -> Cadastre:
     joined = join_owners(path, cadastre.parcels["parcel_id"], fields, salt)
+    if joined.parcels_without == len(cadastre.parcels) and joined.rows_without:
+        raise InputError(
+            "No row of the table of owners {path} has the key of a parcel; parcels have keys such as {example}. Name "
+            "the fields with the keys of both.",
+            path=path,
+            example=cadastre.parcels["parcel_id"].iloc[0],
+        )
     parcels = gpd.GeoDataFrame(PARCELS.conform(with_owners(cadastre.parcels, joined.summary)), crs=cadastre.parcels.crs)
     return replace(cadastre, parcels=parcels, warnings=[*cadastre.warnings, *told_of_join(joined, translate)])

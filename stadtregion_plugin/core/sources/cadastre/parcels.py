@@ -16,7 +16,7 @@ from ...frames import polygons_only
 from ...overlay import covered_most_by
 from ...progress import Progress, part, report, unobserved
 from ...text import Translate, english, text
-from ..crs import metric_crs, target_crs
+from ..crs import WEB_MERCATOR, metric_crs, target_crs
 from .owner_shares import SUMMARY
 from .settings import settings
 
@@ -100,16 +100,16 @@ class _Counts:
 
 
 def _metric_crs_of(frame: gpd.GeoDataFrame, name: str) -> CRS:
-    if frame.crs is None:
+    if frame.crs is None or frame.crs.name.startswith("Undefined "):  # as GDAL calls what a file leaves open
         raise InputError("{name} has no coordinate reference system; set it in the layer's properties.", name=name)
     own = CRS.from_user_input(frame.crs)
-    web_mercator = own.to_epsg() in (3857, 900913)
-    if own.is_projected and own.axis_info[0].unit_conversion_factor == 1 and not web_mercator:
+    if own.is_projected and own.axis_info[0].unit_conversion_factor == 1 and own.to_epsg() not in WEB_MERCATOR:
         return own
     west, south, east, north = frame.to_crs(4326).total_bounds
-    if not np.isfinite([west, south, east, north]).all():
+    if not (abs(west) <= 180 and abs(east) <= 180 and abs(south) <= 90 and abs(north) <= 90):
         raise InputError(
-            "The coordinates do not fit the coordinate reference system {crs}; check the layer's CRS.",
+            "{name}: its coordinates lie nowhere in its coordinate reference system {crs}; check the layer's CRS.",
+            name=name,
             crs=own.to_string(),
         )
     return target_crs((west + east) / 2, (south + north) / 2)
