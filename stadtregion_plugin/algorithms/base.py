@@ -21,13 +21,13 @@ from qgis.core import (  # type: ignore[attr-defined] # the stubs know no except
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge import crs as crs_bridge
-from ..bridge import layers, packages, population, styling
+from ..bridge import destinations, inputs, layers, packages, population, styling
 from ..bridge.messages import tr
 from ..bridge.progress import progress_of
 from ..core.errors import Cancelled, InputError, StadtregionError
 from ..core.progress import Progress, part
 from ..core.text import text
-from .parameters import Figure, FileIn, FileOut, LayerIn, LayerOut, Parameter, PopulationIn, Sentence, Value
+from .parameters import FieldIn, Figure, FileIn, FileOut, LayerIn, LayerOut, Parameter, PopulationIn, Sentence, Value
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 READING, COMPUTING = 0.1, 0.95
@@ -171,6 +171,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         progress = progress_of(feedback)
         given = self._read(parameters, context, part(progress, 0.0, READING))
         given.feedback = feedback
+        self._look_at_places(given, parameters)
         warn(feedback, given.assumed)
         results = self.compute(given, part(progress, READING, COMPUTING))
         if given.repaired_count or given.skipped_count:
@@ -182,12 +183,15 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         return self._write(results, given, parameters, context, part(progress, COMPUTING, 1.0))
 
     def _read(self, parameters, context, progress) -> SimpleNamespace:
-        given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None, files={}, assumed=())
+        given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None, files={}, assumed=(), renamed={})
         for item in self.parameters():
             if isinstance(item, PopulationIn):
                 setattr(given, item.key, self._load_population(item, given, parameters, context, progress))
             elif isinstance(item, LayerIn):
                 setattr(given, item.key, self._load(item, given, parameters, context, progress))
+            elif isinstance(item, FieldIn):
+                asked = item.read(self, parameters, context)
+                setattr(given, item.key, given.renamed.get(item.layer, {}).get(asked, asked))
             elif isinstance(item, Value):
                 setattr(given, item.key, item.read(self, parameters, context))
             elif isinstance(item, LayerOut):
@@ -202,17 +206,23 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
             if item.optional and not parameters.get(item.name):
                 return None
             raise InputError("{name} cannot be loaded; choose a layer or a file that exists.", name=item.description)
+        inputs.require_kind(source, item.geometries, item.description)
         layer = self.parameterAsVectorLayer(parameters, item.name, context)
         given.crs = given.crs or self._crs_of_run(source, item)
         path = layers.file_behind(layer)
         if path:
             given.files[item.description] = path
         loaded = layers.load(source, layer, parameters.get(item.name), item.description, given.crs, progress)
+        loaded = inputs.of_kind(loaded, item.geometries)
         given.repaired_count += loaded.repaired_count
         given.skipped_count += loaded.skipped_count
         if len(loaded.frame) == 0 and not item.may_be_empty:
             raise InputError("{name} has no features to work with; choose another layer.", name=item.description)
-        return layers.numbered(loaded.frame, item.identifier) if item.identifier else loaded.frame
+        frame = loaded.frame
+        if not any(isinstance(other, LayerOut) and other.follows == item.name for other in self.parameters()):
+            given.renamed[item.name] = inputs.our_names(list(frame.columns), path)
+            frame = frame.rename(columns=given.renamed[item.name])
+        return layers.numbered(frame, item.identifier) if item.identifier else frame
 
     def _load_population(self, item: PopulationIn, given: SimpleNamespace, parameters, context, progress):
         layer = self.parameterAsLayer(item.as_layer(parameters), item.name, context)
@@ -231,27 +241,43 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
     def _crs_of_run(self, source, item: LayerIn) -> QgsCoordinateReferenceSystem | None:
         if source.wkbType() == Qgis.WkbType.NoGeometry:
             return None
-        if not source.sourceCrs().isValid():
+        if not crs_bridge.is_known(source.sourceCrs()):
             raise InputError(
                 "{name} has no coordinate reference system; set it in the layer's properties.", name=item.description
             )
-        return crs_bridge.metric_crs_for(source.sourceCrs(), source.sourceExtent())
+        return crs_bridge.metric_crs_for(source.sourceCrs(), source.sourceExtent(), item.description)
+
+    def _look_at_places(self, given, parameters) -> None:
+        """Nobody waits for a result that cannot be kept, or loses an input to it."""
+        outputs = {
+            item.description: file
+            for item in self.parameters()
+            if isinstance(item, LayerOut) and (file := destinations.file_of(parameters.get(item.name)))
+        }
+        files = {item.description: getattr(given, item.key) for item in self.parameters() if isinstance(item, FileOut)}
+        destinations.require_places(outputs | {name: path for name, path in files.items() if path}, given.files)
+        if any(file.suffix.lower() == ".shp" for file in outputs.values()):
+            said = tr("Shapefiles cut field names to 10 letters and long texts to 254; a GeoPackage keeps them whole.")
+            given.feedback.pushWarning(said)
 
     def _write(self, results, given, parameters, context: QgsProcessingContext, progress) -> dict[str, object]:
         outputs: dict[str, object] = {}
         if any(isinstance(item, LayerIn) for item in self.parameters()):
             outputs |= {"REPAIRED_COUNT": given.repaired_count, "SKIPPED_COUNT": given.skipped_count}
-        for item in self.parameters():
-            if isinstance(item, LayerOut):
-                outputs[item.name] = self._sink(item, results[item.name], given, parameters, context, progress)
-            elif isinstance(item, FileOut):
-                path = getattr(given, item.key)
-                outputs[item.name] = str(path) if path else None
-            elif isinstance(item, Figure | Sentence):
-                outputs[item.name] = _plain(results[item.name])
+        with destinations.staged() as stage:
+            for item in self.parameters():
+                if isinstance(item, LayerOut):
+                    outputs[item.name] = self._sink(
+                        item, results[item.name], given, parameters, context, stage, progress
+                    )
+                elif isinstance(item, FileOut):
+                    path = getattr(given, item.key)
+                    outputs[item.name] = str(path) if path else None
+                elif isinstance(item, Figure | Sentence):
+                    outputs[item.name] = _plain(results[item.name])
         return outputs
 
-    def _sink(self, item: LayerOut, frame, given, parameters, context, progress):
+    def _sink(self, item: LayerOut, frame, given, parameters, context, stage: destinations.Stage, progress):
         if item.optional and not parameters.get(item.name):
             return None
         layer = item.layer
@@ -260,13 +286,20 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         crs = given.crs if layer.geometry else QgsCoordinateReferenceSystem()
         if layer.geometry and getattr(frame, "crs", None) is not None:
             crs = crs_bridge.qgis_crs(frame.crs)
-        sink, destination = self.parameterAsSink(
-            parameters, item.name, context, layers.fields_of(layer), layers.wkb_type_of(layer), crs
-        )
+        waiting = {**parameters, item.name: stage.beside(parameters.get(item.name))}
+        try:
+            sink, destination = self.parameterAsSink(
+                waiting, item.name, context, layers.fields_of(layer), layers.wkb_type_of(layer), crs
+            )
+        except QgsProcessingException as error:
+            raise QgsProcessingException(stage.plain(str(error))) from error
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, item.name))
-        layers.write(sink, layer, frame, progress)
-        del sink  # flushes, so that a style can look at the values
+        try:
+            layers.write(sink, layer, frame, progress)
+        finally:
+            del sink  # flushes, so that a style can look at the values
+        destination = stage.target_of(destination, context)
         if layer.geometry == item.layer.geometry:  # a style for polygons says nothing of points or tables
             styling.style_on_load(context, destination, item.layer, self.group())
         return destination

@@ -266,6 +266,12 @@ class Crs(Value):
 
     def read(self, algorithm, parameters, context):
         crs = algorithm.parameterAsCrs(parameters, self.name, context)
+        if not crs.isValid() and parameters.get(self.name):
+            raise InputError(
+                "{name}: {given} is no coordinate reference system; choose one such as EPSG:25832.",
+                name=self.description,
+                given=parameters[self.name],
+            )
         return crs if crs.isValid() else None
 
 

@@ -37,11 +37,12 @@ def require_writable(target: str | Path) -> Path:
             with path.open("ab"):
                 pass
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     return path
 
 
-def _cannot_write(path: Path, error: BaseException) -> InputError:
+def cannot_write(path: Path, error: BaseException) -> InputError:
+    """What is to be said of a file that the system refuses to write."""
     detail = getattr(error, "strerror", None) or str(error)
     return InputError("{path} cannot be written ({detail}); choose another place.", path=path, detail=detail)
 
@@ -59,7 +60,7 @@ def moved_when_complete(target: str | Path) -> Iterator[Path]:
         yield unfinished
         os.replace(unfinished, target)
     except OSError as error:
-        raise _cannot_write(target, error) from error
+        raise cannot_write(target, error) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -77,9 +78,9 @@ def write_geopackage(path: Path, layers: Mapping[str, pd.DataFrame], progress: P
             _write_layer(path, schema.LAYERS[name], frame, append=position > 0)
             written = pyogrio.read_info(path, layer=name)["features"]
         except (pyogrio.errors.DataSourceError, pyogrio.errors.FeatureError, pyogrio.errors.DataLayerError) as error:
-            raise _cannot_write(path, error) from error
+            raise cannot_write(path, error) from error
         if written != len(frame):
-            raise _cannot_write(path, OSError(f"{name}: {written} of {len(frame)} rows"))
+            raise cannot_write(path, OSError(f"{name}: {written} of {len(frame)} rows"))
     _use_one_file(path)
     report(progress, 1.0)
 
@@ -121,7 +122,7 @@ def _use_one_file(path: Path) -> None:
         (verdict,) = connection.execute("PRAGMA quick_check").fetchone()
     connection.close()
     if verdict != "ok":
-        raise _cannot_write(path, OSError(verdict))
+        raise cannot_write(path, OSError(verdict))
 
 
 def file_hash(path: str | Path) -> str:

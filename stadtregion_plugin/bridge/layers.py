@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime, QVariant
 from ..core import schema
 from ..core.errors import InputError
 from ..core.progress import Progress, report, unobserved
-from .crs import pyproj_crs
+from .crs import is_known, misfit, pyproj_crs
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -94,10 +94,19 @@ def load(
     frame = _read_file(*path) if path else _read_features(source, progress)
     if getattr(frame, "geometry", None) is None or source.wkbType() == Qgis.WkbType.NoGeometry:
         return Loaded(frame, 0, 0)
-    if not source.sourceCrs().isValid():
+    if not is_known(source.sourceCrs()):
         raise InputError("{name} has no coordinate reference system; set it in the layer's properties.", name=name)
     frame = frame.set_crs(pyproj_crs(source.sourceCrs()), allow_override=True)
-    return _repaired(frame.to_crs(pyproj_crs(crs)))
+    moved = frame.to_crs(pyproj_crs(crs))
+    if _somewhere(frame) and not _somewhere(moved):
+        raise misfit(source.sourceCrs(), name)
+    return _repaired(moved)
+
+
+def _somewhere(frame: gpd.GeoDataFrame) -> bool:
+    import shapely
+
+    return bool(np.isfinite(shapely.bounds(frame.geometry.to_numpy())).all(axis=1).any())
 
 
 def file_behind(layer: QgsVectorLayer | None) -> Path | None:
@@ -204,19 +213,27 @@ def _repaired(frame: gpd.GeoDataFrame) -> Loaded:
 
 
 def numbered(frame, identifier: str):
-    """``frame`` with a text column ``identifier``: as given where it is complete and unique, else counted from 1.
+    """``frame`` with a text column ``identifier`` that tells rows apart.
 
-    Parcels may stand in for plots: their ``parcel_id`` then is the ``plot_id``. Quarters have names of their own.
+    Identifiers are kept as given; repeated ones get -2, -3 … behind them, rows without one their number. Parcels may
+    stand in for plots: their ``parcel_id`` then is the ``plot_id``. Quarters have names of their own.
     """
     if identifier == "quarter_id":
         from ..core.sources.quarters import named_quarters
 
         return named_quarters(frame)
-    given = "parcel_id" if identifier == "plot_id" and identifier not in frame else identifier
-    column = frame.get(given)
-    if column is not None and column.notna().all() and column.is_unique:
-        return frame.assign(**{identifier: column.astype(str)})
-    return frame.assign(**{identifier: [str(number) for number in range(1, len(frame) + 1)]})
+    import pandas as pd
+
+    counted = pd.Series(range(1, len(frame) + 1), index=frame.index).astype(str)
+    column = frame.get("parcel_id" if identifier == "plot_id" and identifier not in frame else identifier)
+    if column is None or column.isna().all():
+        return frame.assign(**{identifier: counted})
+    if pd.api.types.is_float_dtype(column) and (column.dropna() % 1 == 0).all():
+        column = column.astype("Int64")  # whole numbers, of which some are missing
+    given = column.astype(object).where(column.notna(), "").map(lambda value: str(value).strip())
+    again = given.groupby(given).cumcount()
+    names = given.where(again == 0, given + "-" + (again + 1).astype(str)).where(given != "", "row " + counted)
+    return frame.assign(**{identifier: names if names.is_unique else counted})
 
 
 def fields_of(layer: schema.Layer) -> QgsFields:

@@ -75,7 +75,7 @@ def test_degrees_become_metres_in_the_utm_zone(qgis_app):
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromWkt("POLYGON((9 48, 9.001 48, 9.001 48.001, 9 48.001, 9 48))"))
     layer.dataProvider().addFeature(feature)
-    crs = crs_bridge.metric_crs_for(layer.crs(), layer.extent())
+    crs = crs_bridge.metric_crs_for(layer.crs(), layer.extent(), "Plots")
     assert crs.authid() == "EPSG:25832"
     # 0.001° of latitude is 111.2 m, 0.001° of longitude at 48° is 74.6 m: the ellipsoid's radii of curvature
     assert load(layer, crs=crs).frame.area.iloc[0] == pytest.approx(111.2 * 74.6, rel=0.002)
