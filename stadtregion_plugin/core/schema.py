@@ -9,10 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from .numerals import numbers_of
 from .text import text
 
 if TYPE_CHECKING:  # the names are needed where pandas is missing, too: the provider lists its algorithms all the same
     import pandas as pd
+
+_TRUTHS = {
+    **dict.fromkeys(("true", "yes", "ja", "1", "1.0"), True),
+    **dict.fromkeys(("false", "no", "nein", "0", "0.0"), False),
+}
 
 Kind = Literal["text", "integer", "real", "boolean", "day", "moment"]
 Geometry = Literal["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "PolygonZ", None]
@@ -45,7 +51,10 @@ class Layer:
         return replace(self, geometry=None)
 
     def conform(self, frame: pd.DataFrame) -> pd.DataFrame:
-        """``frame`` with this layer's columns first, in order and of their kinds; missing ones are empty."""
+        """``frame`` with this layer's columns first, in order and of their kinds; missing ones are empty.
+
+        Numbers may be written as texts; what is none counts as not known.
+        """
         import pandas as pd
 
         nothing = pd.Series([None] * len(frame), index=frame.index, dtype=object)
@@ -60,12 +69,18 @@ def _as_kind(column: pd.Series, kind: Kind) -> pd.Series:
     if kind == "text":
         return column.astype(object).where(column.notna(), None)
     if kind == "integer":
-        return pd.to_numeric(column).round().astype("Int64")
+        return numbers_of(column).round().astype("Int64")
     if kind == "real":
-        return pd.to_numeric(column).astype("float64")
+        return numbers_of(column)
     if kind in {"day", "moment"}:
         return pd.to_datetime(column)
-    return column.astype("boolean")
+    return _truths(column) if column.dtype == object else column.astype("boolean")
+
+
+def _truths(column: pd.Series) -> pd.Series:
+    """Texts such as "yes" and "0" as true and false; anything else says nothing."""
+    said = column.map(lambda value: _TRUTHS.get(str(value).strip().lower()), na_action="ignore")
+    return said.astype(object).where(said.notna(), None).astype("boolean")
 
 
 def _layer(name: str, geometry: Geometry, title: str, *fields: Field) -> Layer:
