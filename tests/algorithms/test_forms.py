@@ -55,8 +55,15 @@ FROZEN = {
     },
     "selectsites": {"CANDIDATES", "POPULATION", "STREETS", "MODEL", "COUNT", "OUTPUT"},
     "estimatematerials": {"QUARTERS", "SUPPLY", "DEMAND"},
-    "matchflows": {"NODES", "SUPPLY", "DEMAND", "RECIPES", "FACILITIES", "STREETS", "FLOWS"},
-    "circularity": {"FLOWS", "NODES", "LOOPS", "REPORT"},
+    "matchflows": {
+        *("NODES", "SUPPLY", "DEMAND", "RECIPES", "FACILITIES", "STREETS", "OBJECTIVE", "FLOWS", "BALANCE", "MODEL"),
+        *("MEAN_HAUL_KM", "OBJECTIVE_VALUE", "PROVEN_OPTIMAL"),
+    },
+    "circularity": {
+        *("FLOWS", "NODES", "LOOPS", "METRICS", "FLOWS_WITH_LOOPS", "REPORT", "RECONCILE", "CORRECTIONS"),
+        *("LOOPS_COUNT", "CIRCULATING_T_A", "FINN_CYCLING_INDEX", "AGGREGATED_FINN_CYCLING_INDEX"),
+        *("MATERIAL_CIRCULARITY", "CIRCULAR_USE_RATE"),
+    },
     "supplyshock": {
         *("NODES", "SUPPLY", "DEMAND", "RECIPES", "FACILITIES", "STREETS", "OBJECTIVE", "FAILS", "LOST_NODES"),
         *("LOST_IMPORTS", "LOST_FACILITIES", "LOST_LINKS", "BLOCKED", "IMPORT_SHARE", "OUTPUT", "FAILURES", "LINKS"),

@@ -39,6 +39,48 @@ def test_a_shock_says_what_the_region_hangs_on(region, profile, tmp_path):
     assert "Quarter B" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+def test_unbalanced_measured_flows_are_reconciled_and_the_corrections_shown(region, profile, tmp_path):
+    measured = pd.DataFrame(
+        [("a", "b", "paper", 10.0, 1.0), ("b", "c", "paper", 13.0, 2.0)],
+        columns=["from_node", "to_node", "material", "t_a", "sigma_t_a"],
+    )
+    measured.to_csv(tmp_path / "measured.csv", index=False)
+    outcome = run(
+        "circularity",
+        profile,
+        FLOWS=tmp_path / "measured.csv",
+        NODES=region["NODES"],
+        RECONCILE=True,
+        LOOPS=tmp_path / "loops.gpkg",
+        METRICS=tmp_path / "metrics.csv",
+        CORRECTIONS=tmp_path / "corrections.csv",
+    )
+    assert outcome.code == 0, outcome.said
+    # variances 1 and 4: of the gap of 3 t the first flow takes a fifth
+    corrections = pd.read_csv(tmp_path / "corrections.csv")
+    assert list(corrections["t_a"]) == pytest.approx([10.6, 10.6])
+    assert list(corrections["change_sigma"]) == pytest.approx([0.6, -1.2])
+
+
+def test_plausible_flows_have_the_mean_haul_asked_for(region, profile, tmp_path):
+    quantities(("a", "paper", 50.0), ("c", "paper", 50.0)).to_csv(tmp_path / "supply.csv", index=False)
+    quantities(("b", "paper", 50.0), ("d", "paper", 50.0)).to_csv(tmp_path / "demand.csv", index=False)
+    given = region | {"SUPPLY": tmp_path / "supply.csv", "DEMAND": tmp_path / "demand.csv"}
+    outcome = run(
+        "matchflows",
+        profile,
+        **given,
+        MODEL=1,
+        MEAN_HAUL_KM=3.0,
+        FLOWS=tmp_path / "flows.csv",
+        BALANCE=tmp_path / "balance.csv",
+    )
+    assert outcome.code == 0, outcome.said
+    assert outcome.results["PROVEN_OPTIMAL"] == 0
+    local = pd.read_csv(tmp_path / "flows.csv").query("kind == 'local'")
+    assert (local["t_a"] * local["distance_km"]).sum() / 100.0 == pytest.approx(3.0)
+
+
 def test_a_shock_of_an_unknown_node_is_one_sentence(region, profile, tmp_path):
     outcome = run(
         "supplyshock",
