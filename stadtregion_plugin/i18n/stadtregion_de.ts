@@ -45,6 +45,11 @@
     </message>
     <message>
       <location filename="../algorithms/base.py" />
+      <source>Shapefiles cut field names to 10 letters and long texts to 254; a GeoPackage keeps them whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
       <source>There is not enough memory for this; choose a smaller area or fewer features.</source>
       <translation>Der Arbeitsspeicher reicht dafür nicht aus; ein kleineres Gebiet oder weniger Objekte wählen.</translation>
     </message>
@@ -75,6 +80,21 @@
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
+      <source>Baden-Württemberg</source>
+      <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Banks and funds</source>
+      <translation>Banken und Fonds</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Bold: more than §17 where the plan is silent, as in built stack-up factories</source>
+      <translation>Mutig: mehr als § 17 BauNVO, wo der Plan nichts festsetzt, wie bei gebauten Stapelfabriken</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>By bicycle</source>
       <translation>Mit dem Fahrrad</translation>
     </message>
@@ -95,8 +115,43 @@
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
+      <source>Companies, banks and funds</source>
+      <translation>Unternehmen, Banken und Fonds</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Each facility</source>
+      <translation>Jede Anlage</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Each import</source>
+      <translation>Jeder Import</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Each link</source>
+      <translation>Jede Verbindung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Each of all these</source>
+      <translation>Alle diese, jeweils einzeln</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Each supplier or quarter</source>
+      <translation>Jeder Lieferant oder jedes Quartier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>English</source>
       <translation>Englisch</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Everywhere</source>
+      <translation>Überall</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -135,8 +190,38 @@
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
+      <source>Model building code (MBO)</source>
+      <translation>Musterbauordnung (MBO)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>Most people within the limit (maximum cover)</source>
       <translation>Meiste Menschen innerhalb der Zeitgrenze (Maximalüberdeckung)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Most people within the limit of a working site where sites fail (expected cover)</source>
+      <translation>Meiste Menschen innerhalb der Zeitgrenze eines funktionierenden Standorts, wenn Standorte ausfallen (erwartete Überdeckung)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Most people within the limit whom the floor space can serve (capacitated)</source>
+      <translation>Meiste Menschen innerhalb der Zeitgrenze, für die die Geschossfläche reicht (mit Kapazitäten)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Most people within the limit, a second site counting too (backup cover)</source>
+      <translation>Meiste Menschen innerhalb der Zeitgrenze, wobei ein zweiter Standort mitzählt (Zweitversorgung)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Nothing but what is named</source>
+      <translation>Nur das Genannte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Nowhere</source>
+      <translation>Nirgends</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -145,13 +230,43 @@
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
+      <source>Optimal: the plan that makes the sum least, with proof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>Ordered weighted average (OWA)</source>
       <translation>Geordneter gewichteter Mittelwert (OWA)</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
+      <source>Orientation: the plan, else the values of BauNVO §17</source>
+      <translation>Orientierung: der Plan, sonst die Werte des § 17 BauNVO</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>PROMETHEE II</source>
       <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Plausible: near places exchange more than far ones (gravity model)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Private persons</source>
+      <translation>Privatpersonen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Private persons, companies, banks and funds</source>
+      <translation>Privatpersonen, Unternehmen, Banken und Fonds</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Public owners</source>
+      <translation>Öffentliche Eigentümer</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -165,13 +280,28 @@
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
+      <source>Strict: never more than BauNVO §17, low-rise</source>
+      <translation>Streng: nie mehr als § 17 BauNVO, geringe Gebäudehöhe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>TOPSIS</source>
       <translation>TOPSIS</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
+      <source>Unknown owners</source>
+      <translation>Unbekannte Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>Weighted sum</source>
       <translation>Gewichtete Summe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Where only the land use tells the zoning</source>
+      <translation>Wo das Baugebiet nur aus der Flächennutzung hervorgeht</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
@@ -180,8 +310,8 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>A routable graph as imported, or any line layer, which is then split where lines meet.</source>
-      <translation>Ein routingfähiges Netz aus dem Import oder ein beliebiger Linienlayer, der dann an den Berührungspunkten der Linien geteilt wird.</translation>
+      <source>A table like decentrality.csv in the plugin's resources/tables.</source>
+      <translation>Eine Tabelle wie decentrality.csv in resources/tables des Plugins.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
@@ -205,13 +335,28 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
+      <source>Coverage by site</source>
+      <translation>Versorgung nach Standorten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/coveragescore.py" />
       <source>Coverage scores</source>
       <translation>Kennwerte der Versorgung</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>How people travel.</source>
-      <translation>Wie die Menschen unterwegs sind.</translation>
+      <source>Decentrality (0 to 1)</source>
+      <translation>Dezentralität (0 bis 1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/coveragescore.py" />
+      <source>Field of the floor space</source>
+      <translation>Feld der Geschossfläche</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/coveragescore.py" />
+      <source>Own weights of the decentrality</source>
+      <translation>Eigene Gewichte der Dezentralität</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
@@ -230,28 +375,13 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>People who need longer to the nearest site are not served.</source>
-      <translation>Wer länger bis zum nächsten Standort braucht, gilt als nicht versorgt.</translation>
+      <source>Places off the network</source>
+      <translation>Orte ohne Anschluss an das Straßennetz</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>Points or cells with a number of people, such as a census grid.</source>
-      <translation>Punkte oder Zellen mit einer Zahl von Menschen, zum Beispiel das Zensusgitter.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>Points or polygons.</source>
-      <translation>Punkte oder Polygone.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>Polygons to sum up by.</source>
-      <translation>Polygone, nach denen zusammengefasst wird.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>Population</source>
-      <translation>Bevölkerung</translation>
+      <source>Polygons to sum up by; their names are taken from “name” or a field like it.</source>
+      <translation>Polygone, nach denen zusammengefasst wird; ihre Namen stammen aus „name“ oder einem ähnlichen Feld.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
@@ -275,23 +405,18 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>Sites</source>
-      <translation>Standorte</translation>
+      <source>Such as 5,10,15. Each catchment holds those of less time. Left out: the time limit alone.</source>
+      <translation>Zum Beispiel 5,10,15. Jedes Einzugsgebiet enthält die mit kürzerer Zeit. Ohne Angabe: nur die Zeitgrenze.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>Streets</source>
-      <translation>Straßen</translation>
+      <source>Time bands of the catchments (minutes)</source>
+      <translation>Zeitstufen der Einzugsgebiete (Minuten)</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>Time limit (minutes)</source>
-      <translation>Zeitgrenze (Minuten)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>Travel mode</source>
-      <translation>Verkehrsmittel</translation>
+      <source>What the sites offer (m²), shared by the people in reach. Left out: “capacity_m2”, “floor_space_m2” or “addable_m2”; without any of them each site counts as 1.</source>
+      <translation>Was die Standorte bieten (m²) und sich die Menschen in Reichweite teilen. Ohne Angabe: „capacity_m2“, „floor_space_m2“ oder „addable_m2“; fehlen alle drei, zählt jeder Standort als 1.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
@@ -300,8 +425,18 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/coveragescore.py" />
-      <source>accessibility,coverage,catchment,isochrone,service area,travel time,Gini,Theil,15-minute city</source>
-      <translation>Erreichbarkeit,Versorgung,Einzugsgebiet,Isochrone,Versorgungsbereich,Reisezeit,Gini,Theil,15-Minuten-Stadt</translation>
+      <source>accessibility,coverage,catchment,isochrone,service area,travel time,2SFCA,Gini,Theil,decentrality,polycentricity,15-minute city</source>
+      <translation>Erreichbarkeit,Versorgung,Einzugsgebiet,Isochrone,Versorgungsbereich,Reisezeit,2SFCA,Gini,Theil,Dezentralität,Polyzentralität,15-Minuten-Stadt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>0.33: at most a third of the newly chosen sites belong to owners of the group below.</source>
+      <translation>0,33: Höchstens ein Drittel der neu gewählten Standorte gehört Eigentümern der darunter gewählten Art.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>0.5: in every quarter at least half of the people have a site within the time limit.</source>
+      <translation>0,5: In jedem Quartier hat mindestens die Hälfte der Menschen einen Standort innerhalb der Zeitgrenze.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -315,13 +450,38 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
+      <source>All choices were compared (1) or the best of a search (0)</source>
+      <translation>Alle Auswahlen verglichen (1) oder nur die besten einer Suche (0)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Asked of the quarters that have as many candidates.</source>
+      <translation>Gilt für Quartiere mit mindestens so vielen Kandidaten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
       <source>Assignment to sites</source>
       <translation>Zuordnung zu Standorten</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Backup cover: this part of a person counts only with two sites within the limit.</source>
+      <translation>Zweitversorgung: Dieser Teil einer Person zählt nur, wenn zwei Standorte innerhalb der Zeitgrenze liegen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
       <source>Candidate sites</source>
       <translation>Standortkandidaten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Capacitated: a site serves as many people as its floor space suffices for.</source>
+      <translation>Mit Kapazitäten: Ein Standort versorgt so viele Menschen, wie seine Geschossfläche zulässt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Choices no other beats</source>
+      <translation>Auswahlen, die keine andere übertrifft</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -340,6 +500,61 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Existing sites</source>
+      <translation>Bestehende Standorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Expected cover: each site fails by itself with this probability.</source>
+      <translation>Erwartete Überdeckung: Jeder Standort fällt unabhängig von den anderen mit dieser Wahrscheinlichkeit aus.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Expected cover: gives each candidate a probability of its own, instead of one for all.</source>
+      <translation>Erwartete Überdeckung: gibt jedem Kandidaten eine eigene Wahrscheinlichkeit statt einer gemeinsamen für alle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Field with the floor space (m²)</source>
+      <translation>Feld mit der Geschossfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Field with the probability of failure</source>
+      <translation>Feld mit der Ausfallwahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Field with the status of candidates</source>
+      <translation>Feld mit dem Status der Kandidaten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Floor space at least (m²)</source>
+      <translation>Geschossfläche mindestens (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Floor space at most (m²)</source>
+      <translation>Geschossfläche höchstens (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Floor space of a candidate, for the budget and the capacitated model; such as addable_m2.</source>
+      <translation>Geschossfläche eines Kandidaten, für die Grenzen der Geschossfläche und das Modell mit Kapazitäten; zum Beispiel addable_m2.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Floor space one person needs (m²)</source>
+      <translation>Geschossfläche, die eine Person braucht (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>For conditions on every quarter, and to compare choices by evenness.</source>
+      <translation>Für Bedingungen je Quartier und um Auswahlen nach der Gleichmäßigkeit zu vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
       <source>For the cover models: within which time a site serves people.</source>
       <translation>Für die Überdeckungsmodelle: innerhalb welcher Zeit ein Standort Menschen versorgt.</translation>
     </message>
@@ -350,8 +565,38 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Holds fixed (must be chosen), existing, forbidden or nothing (may be chosen).</source>
+      <translation>Enthält „gesetzt“ (muss gewählt werden), „Bestand“ (besteht schon), „ausgeschlossen“ oder nichts (darf gewählt werden).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>How it was solved</source>
+      <translation>Lösungsweg</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
       <source>How many to choose.</source>
       <translation>Wie viele Standorte ausgewählt werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>How people travel.</source>
+      <translation>Wie die Menschen unterwegs sind.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Largest share of sites with such owners</source>
+      <translation>Höchster Anteil an Standorten solcher Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Least number of sites in every quarter</source>
+      <translation>Mindestzahl der Standorte je Quartier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Least share of people served in every quarter</source>
+      <translation>Mindestanteil versorgter Menschen je Quartier</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -365,18 +610,38 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Owners whose share has a ceiling</source>
+      <translation>Eigentümer, für deren Anteil eine Obergrenze gilt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
       <source>People no candidate reaches</source>
       <translation>Menschen, die kein Kandidat erreicht</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Points or cells with a number of people.</source>
-      <translation>Punkte oder Zellen mit einer Zahl von Menschen.</translation>
+      <source>People within the time limit of a chosen site</source>
+      <translation>Menschen innerhalb der Zeitgrenze eines gewählten Standorts</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Points or cells with a number of people, such as a census grid; a layer, a raster or a CSV file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
       <source>Points or polygons to choose from.</source>
       <translation>Punkte oder Polygone, unter denen ausgewählt wird.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Population</source>
+      <translation>Bevölkerung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Probability that a site fails</source>
+      <translation>Ausfallwahrscheinlichkeit eines Standorts</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -395,13 +660,68 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Streets</source>
+      <translation>Straßen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>The newly chosen sites have no less floor space than this together.</source>
+      <translation>Die neu gewählten Standorte haben zusammen mindestens so viel Geschossfläche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>The newly chosen sites have no more floor space than this together.</source>
+      <translation>Die neu gewählten Standorte haben zusammen höchstens so viel Geschossfläche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>They serve people already, stay, and do not count to the number of sites.</source>
+      <translation>Sie versorgen schon Menschen, bleiben bestehen und zählen nicht zur Anzahl der Standorte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Time beyond which a way counted no further (min)</source>
+      <translation>Zeit, über die hinaus ein Weg nicht weiter zählte (min)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Time limit (minutes)</source>
+      <translation>Zeitgrenze (Minuten)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Told by the field owner_class of the candidates.</source>
+      <translation>Ergibt sich aus dem Feld owner_class der Kandidaten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Travel mode</source>
+      <translation>Verkehrsmittel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Ways count up to (minutes)</source>
+      <translation>Wege zählen bis (Minuten)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Weight of a second site</source>
+      <translation>Gewicht eines zweiten Standorts</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>What each candidate is worth</source>
+      <translation>Was jeder Kandidat wert ist</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
       <source>What “best” means</source>
       <translation>Was „am besten“ heißt</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>location-allocation,p-median,p-centre,maximum cover,MCLP,set cover,facility location,optimisation</source>
-      <translation>Standortoptimierung,Standortwahl,p-Median,p-Zentrum,Maximalüberdeckung,MCLP,Mengenüberdeckung,Standortplanung,Optimierung</translation>
+      <source>location-allocation,p-median,p-centre,maximum cover,MCLP,MEXCLP,set cover,facility location</source>
+      <translation>Standortoptimierung,Standortwahl,p-Median,p-Zentrum,Maximalüberdeckung,MCLP,MEXCLP,Mengenüberdeckung,Standortplanung</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -409,9 +729,244 @@
       <translation>Der p-Median verkürzt alle Wege insgesamt; die Maximalüberdeckung versorgt die meisten Menschen innerhalb der Zeitgrenze.</translation>
     </message>
     <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
+      <source>p-median: a longer way counts as one of this time. Empty: all ways count, in very large problems those up to twice the time limit.</source>
+      <translation>p-Median: Ein längerer Weg zählt wie einer von dieser Dauer. Leer: Alle Wege zählen, bei sehr großen Aufgaben nur die bis zur doppelten Zeitgrenze.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>A page with the losses.</source>
+      <translation>Eine Seite mit den Verlusten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>All sets of 1 to so many sites are compared, and the worst of each number is named.</source>
+      <translation>Alle Kombinationen aus 1 bis so vielen Standorten werden verglichen; zu jeder Anzahl wird die folgenschwerste genannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Cells that lose cover</source>
+      <translation>Zellen, die ihre Versorgung verlieren</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Each by itself; for the people who can count on a working site.</source>
+      <translation>Gilt für jeden Standort für sich; ergibt die Zahl der Menschen, die mit einem funktionierenden Standort rechnen können.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>How many people lose every site in reach when one, two or three sites fail, at worst and on average.</source>
+      <translation>Wie viele Menschen jeden Standort in Reichweite verlieren, wenn ein, zwei oder drei Standorte ausfallen, im schlimmsten Fall und im Mittel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Loss of sites</source>
+      <translation>Ausfall von Standorten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>People covered</source>
+      <translation>Versorgte Menschen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>People lost at worst</source>
+      <translation>Nicht mehr versorgte Menschen im schlimmsten Fall</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>People lost on average</source>
+      <translation>Nicht mehr versorgte Menschen im Mittel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>People who can expect a working site</source>
+      <translation>Menschen, die mit einem funktionierenden Standort rechnen können</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Probability that a site fails (0 to 1)</source>
+      <translation>Ausfallwahrscheinlichkeit eines Standorts (0 bis 1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Share lost at worst</source>
+      <translation>Ausfall im schlimmsten Fall (Anteil)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Share lost on average</source>
+      <translation>Anteil nicht mehr versorgter Menschen im Mittel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Sites lost at once, at most</source>
+      <translation>Gleichzeitig ausfallende Standorte, höchstens</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Test the loss of sites</source>
+      <translation>Ausfall von Standorten prüfen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>Worst set of sites</source>
+      <translation>Folgenschwerste Kombination von Standorten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/siteloss.py" />
+      <source>robustness,resilience,failure,interdiction,backup cover,expected cover,r-interdiction,crisis</source>
+      <translation>Robustheit,Resilienz,Ausfall,Ausfallsicherheit,Interdiktion,Zweitversorgung,erwartete Überdeckung,r-Interdiktion,Krise</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>BauGB §34</source>
+      <translation>§ 34 BauGB</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Building law</source>
+      <translation>Bauordnungsrecht</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>City model (LoD2)</source>
+      <translation>Stadtmodell (LoD2)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>CityGML with buildings, for their heights, storeys and roofs.</source>
+      <translation>CityGML mit Gebäuden, für deren Höhen, Geschosse und Dächer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Field with the zoning type</source>
+      <translation>Feld mit dem Baugebiet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Heights of buildings that have none, read within their footprints.</source>
+      <translation>Höhen für Gebäude ohne Höhenangabe, innerhalb ihrer Umrisse abgelesen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>How boldly the rules are read where they leave room; what a plan fixes always counts.</source>
+      <translation>Wie mutig die Regeln ausgelegt werden, wo sie Spielraum lassen; was ein Plan festsetzt, gilt immer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Of the zoning plan; found by its name where the plan has our fields or those of XPlanung.</source>
+      <translation>Feld des Bebauungsplans; wird am Namen erkannt, wenn der Plan die Felder des Plugins oder die von XPlanung hat.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Own zoning table</source>
+      <translation>Eigene Tabelle der Baugebiete</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Scenario</source>
+      <translation>Szenario</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Subtracted from the surface model; leave out where that shows heights above ground.</source>
+      <translation>Wird vom Oberflächenmodell abgezogen; weglassen, wenn dieses Höhen über dem Gelände enthält.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Surface model</source>
+      <translation>Oberflächenmodell</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Terrain model</source>
+      <translation>Geländemodell</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Where the built neighbours say what fits in, in the place of a plan.</source>
+      <translation>Wo anstelle eines Plans die Nachbarbebauung bestimmt, was sich einfügt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Whose setbacks count.</source>
+      <translation>Bestimmt, welche Grenzabstände gelten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Zoning types of your own with their values; columns as in zoning_own.csv of the plugin's tables.</source>
+      <translation>Eigene Baugebiete mit ihren Werten; Spalten wie in zoning_own.csv aus den Tabellen des Plugins.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>A CSV file with the columns of recipes.csv in the plugin's resources, to replace it.</source>
+      <translation>Eine CSV-Datei mit den Spalten von recipes.csv aus den Ressourcen des Plugins, die diese ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>A table with “node_id”, “material” and “t_a” (tonnes a year).</source>
+      <translation>Eine Tabelle mit „node_id“, „material“ und „t_a“ (Tonnen pro Jahr).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>A table with “node_id”, “process” and “capacity_t_a”. Left out: by factory floor space.</source>
+      <translation>Eine Tabelle mit „node_id“, „process“ und „capacity_t_a“. Ohne Angabe: nach der Produktionsfläche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Demand</source>
+      <translation>Nachfrage</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Distances along this network; left out: as the crow flies times a detour factor.</source>
+      <translation>Entfernungen entlang dieses Netzes; ohne Angabe: Luftlinie mal Umwegfaktor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Facilities</source>
+      <translation>Anlagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Flow nodes</source>
+      <translation>Stoffstromknoten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Own recipes</source>
+      <translation>Eigene Rezepte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Points or polygons with “node_id” or “quarter_id”; “facility_m2” is factory floor space.</source>
+      <translation>Punkte oder Polygone mit „node_id“ oder „quarter_id“; „facility_m2“ ist die Produktionsfläche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Supply</source>
+      <translation>Angebot</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>The sum that the flows make least.</source>
+      <translation>Die Summe, die die Stoffströme möglichst klein halten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>What to make least</source>
+      <translation>Was möglichst klein sein soll</translation>
+    </message>
+    <message>
       <location filename="../algorithms/flows/circularity.py" />
       <source>A page with loops, metrics and diagrams.</source>
       <translation>Eine Seite mit Kreisläufen, Kennzahlen und Diagrammen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/circularity.py" />
+      <source>Circular material use rate (CMU)</source>
+      <translation>Zirkuläre Materialnutzungsrate (CMU)</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
@@ -425,6 +980,16 @@
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
+      <source>Corrections of measured flows</source>
+      <translation>Korrekturen gemessener Stoffströme</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/circularity.py" />
+      <source>Corrects tonnes as little as their uncertainty allows, until what enters a material at a node leaves it. Uncertainty: “sigma_t_a”, “low_t_a” and “high_t_a”, or “confidence”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/circularity.py" />
       <source>Finds the loops in the flows and measures how much circulates, per material and for the region.</source>
       <translation>Findet die Kreisläufe in den Stoffströmen und misst, wie viel im Kreislauf läuft, je Stoff und für die Region.</translation>
     </message>
@@ -435,13 +1000,13 @@
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
-      <source>Finn cycling index,ascendency,robustness,loops,circulation,throughflow,Cradle to Cradle</source>
-      <translation>Finn-Kreislaufindex,Aszendenz,Robustheit,Kreislauf,Kreisläufe,Zirkulation,Durchfluss,Cradle to Cradle</translation>
+      <source>Finn cycling index, materials mixed</source>
+      <translation>Finn-Kreislaufindex, Stoffe vermischt</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
-      <source>Flow nodes</source>
-      <translation>Stoffstromknoten</translation>
+      <source>Finn cycling index,ascendency,robustness,loops,circulation,throughflow,Cradle to Cradle</source>
+      <translation>Finn-Kreislaufindex,Aszendenz,Robustheit,Kreislauf,Kreisläufe,Zirkulation,Durchfluss,Cradle to Cradle</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
@@ -460,6 +1025,11 @@
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
+      <source>Material circularity indicator (MCI)</source>
+      <translation>Indikator der Materialzirkularität (MCI)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/circularity.py" />
       <source>Measure circularity</source>
       <translation>Zirkularität messen</translation>
     </message>
@@ -475,6 +1045,11 @@
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
+      <source>Reconcile measured flows first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/circularity.py" />
       <source>The result of “Match flows”, or a table with “from_node”, “to_node”, “material” and “t_a”.</source>
       <translation>Das Ergebnis von „Stoffströme abgleichen“ oder eine Tabelle mit „from_node“, „to_node“, „material“ und „t_a“.</translation>
     </message>
@@ -482,11 +1057,6 @@
       <location filename="../algorithms/flows/estimatematerials.py" />
       <source>A CSV file with the columns of coefficients.csv in the plugin's resources, to replace it.</source>
       <translation>Eine CSV-Datei mit den Spalten von coefficients.csv aus den Ressourcen des Plugins, die diese ersetzt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/estimatematerials.py" />
-      <source>Demand</source>
-      <translation>Nachfrage</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/estimatematerials.py" />
@@ -515,11 +1085,6 @@
     </message>
     <message>
       <location filename="../algorithms/flows/estimatematerials.py" />
-      <source>Supply</source>
-      <translation>Angebot</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/estimatematerials.py" />
       <source>Supply (t a year)</source>
       <translation>Angebot (t/a)</translation>
     </message>
@@ -530,8 +1095,38 @@
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
+      <source>A page with the quality of the map beside that of straight lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
       <source>A table with “from_node”, “to_node” and “t_a”; “material” and “kind” where known.</source>
       <translation>Eine Tabelle mit „from_node“, „to_node“ und „t_a“, dazu „material“ und „kind“, soweit bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Areas, lines or points, such as lettering or a river.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Arrowheads on other flows</source>
+      <translation>Pfeilspitzen auf anderen Stoffströmen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Arrows</source>
+      <translation>Pfeile</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Arrows with stripes of materials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Clusters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -540,13 +1135,33 @@
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
+      <source>Draw as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
       <source>Draw flow map</source>
       <translation>Stoffstromkarte zeichnen</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
+      <source>Drawn (t a year)</source>
+      <translation>Gezeichnet (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
       <source>Draws flows as curved arrows whose width shows the tonnes and which keep out of each other's way.</source>
       <translation>Zeichnet Stoffströme als geschwungene Pfeile, deren Breite die Tonnen zeigt und die einander ausweichen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Earlier flow map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Field of groups</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -565,13 +1180,173 @@
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
+      <source>Gather the nodes by this field, such as the district of a quarter, instead of by distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Gather the nodes into so many clusters of near neighbours. Empty: every node by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Half arrows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Hub of the tree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Imports and disposal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Least distance to other nodes (px)</source>
+      <translation>Geringster Abstand zu fremden Knoten (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Loops along the arrows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Mean detour</source>
+      <translation>Mittlerer Umweg</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Most arrows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Nodes of the flow map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Not shown (t a year)</source>
+      <translation>Nicht gezeigt (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Of another scenario: its widths per tonne and its arrows stay unless they do harm. Arrows that you have redrawn there, or whose field “fixed” is true, stay in any case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Only the largest are drawn; what is left out is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Print scale 1:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Quality of the flow map</source>
+      <translation>Güte der Stoffstromkarte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Scale of the layout (1:n)</source>
+      <translation>Maßstab der Anordnung (1:n)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Share of ink on other ink</source>
+      <translation>Anteil gezeichneter Fläche auf anderer gezeichneter Fläche</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Share of lines kept</source>
+      <translation>Anteil beibehaltener Linien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Short arrows at each node, or long ones to the edge of the map, where neighbours share a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Short arrows at the nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Stripes: one arrow per direction, with a stripe for each material. Half arrows: opposite flows share one line. A tree joins all flows to one hub, or from it, on their way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>The nodes with clusters and places at the edge of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>The scale at which the map will be printed; arrows are laid out for it. Empty: by the width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
       <source>The size at which arrows are laid out: 1000 px are about 26 cm on paper at 96 dpi.</source>
       <translation>Die Größe, für die die Pfeile angeordnet werden: 1000 px sind auf Papier etwa 26 cm bei 96 dpi.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
+      <source>The width of the largest flow on paper; instead of that in px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
       <source>The width of the largest flow; the others are in proportion.</source>
       <translation>Die Breite des größten Stoffstroms; die übrigen stehen im Verhältnis dazu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>The “node_id” of the hub; by default the node with the most tonnes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Those of “Measure circularity”, to be led along the arrows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>To the edge of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Tree of what one hub collects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Tree of what one hub distributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>What arrows should not cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/flowmap.py" />
+      <source>Widest arrow (mm)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -585,23 +1360,8 @@
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
-      <source>flow map,arrows,origin destination,network,Sankey,cartography</source>
-      <translation>Stoffstromkarte,Flusskarte,Pfeile,Quelle-Ziel,Netz,Sankey,Kartografie</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
-      <source>A CSV file with the columns of recipes.csv in the plugin's resources, to replace it.</source>
-      <translation>Eine CSV-Datei mit den Spalten von recipes.csv aus den Ressourcen des Plugins, die diese ersetzt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
-      <source>A table with “node_id”, “material” and “t_a” (tonnes a year).</source>
-      <translation>Eine Tabelle mit „node_id“, „material“ und „t_a“ (Tonnen pro Jahr).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
-      <source>A table with “node_id”, “process” and “capacity_t_a”. Left out: by factory floor space.</source>
-      <translation>Eine Tabelle mit „node_id“, „process“ und „capacity_t_a“. Ohne Angabe: nach der Produktionsfläche.</translation>
+      <source>flow map,arrows,origin destination,network,Sankey,cartography,spiral tree,clusters,print scale</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -612,16 +1372,6 @@
       <location filename="../algorithms/flows/matchflows.py" />
       <source>Disposal (t a year)</source>
       <translation>Beseitigung (t/a)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
-      <source>Distances along this network; left out: as the crow flies times a detour factor.</source>
-      <translation>Entfernungen entlang dieses Netzes; ohne Angabe: Luftlinie mal Umwegfaktor.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
-      <source>Facilities</source>
-      <translation>Anlagen</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -645,18 +1395,23 @@
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>Own recipes</source>
-      <translation>Eigene Rezepte</translation>
+      <source>Mean haul of plausible flows (km)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>Points or polygons with “node_id” or “quarter_id”; “facility_m2” is factory floor space.</source>
-      <translation>Punkte oder Polygone mit „node_id“ oder „quarter_id“; „facility_m2“ ist die Produktionsfläche.</translation>
+      <source>Model of the flows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>The sum that the flows make least.</source>
-      <translation>Die Summe, die die Stoffströme möglichst klein halten.</translation>
+      <source>Optimal flows show what is possible; plausible ones keep the same sums and resemble what people do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>The gravity model is calibrated on it. Left out: half as far again as the optimal flows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -665,18 +1420,223 @@
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>What to make least</source>
-      <translation>Was möglichst klein sein soll</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
       <source>industrial symbiosis,transportation problem,linear programme,recipes,shadow price,circular economy</source>
       <translation>Industriesymbiose,Transportproblem,lineares Programm,Rezepte,Schattenpreis,Kreislaufwirtschaft</translation>
     </message>
     <message>
-      <location filename="../algorithms/parameters.py" />
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>1: suppliers outside cannot step in; 2: they can deliver twice as much of each material.</source>
+      <translation>1: Lieferanten außerhalb der Region können nicht einspringen; 2: Sie können von jedem Stoff doppelt so viel liefern.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Areas without a way through</source>
+      <translation>Gesperrte Gebiete</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Critical links</source>
+      <translation>Kritische Verbindungen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Demand lost at worst (t a year)</source>
+      <translation>Nicht mehr gedeckte Nachfrage im schlimmsten Fall (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Each of these in turn; what is named below fails together, besides.</source>
+      <translation>Eines nach dem anderen; was darunter genannt ist, fällt außerdem gemeinsam aus.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Facilities that fail</source>
+      <translation>Ausfallende Anlagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Flows under the worst failure</source>
+      <translation>Stoffströme beim folgenschwersten Ausfall</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Ids as in materials.csv, * for all. {0}</source>
+      <translation>Kennungen wie in materials.csv, * für alle. {0}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Imports under the shock, as a share of those before</source>
+      <translation>Importe beim Ausfall, im Verhältnis zu den vorherigen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Links that are cut</source>
+      <translation>Unterbrochene Verbindungen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Materials that cannot be imported</source>
+      <translation>Stoffe, die nicht importiert werden können</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Node ids. {0}</source>
+      <translation>Kennungen der Knoten. {0}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Separated by commas; they fail together.</source>
+      <translation>Durch Kommas getrennt; sie fallen gemeinsam aus.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Share of the demand served at worst</source>
+      <translation>Anteil der gedeckten Nachfrage im schlimmsten Fall</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Share of the demand served on average</source>
+      <translation>Anteil der gedeckten Nachfrage im Mittel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Share served in the worst tenth of the failures</source>
+      <translation>Anteil der gedeckten Nachfrage im folgenschwersten Zehntel der Ausfälle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Shock the supply</source>
+      <translation>Lieferausfälle durchspielen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Shocks</source>
+      <translation>Lieferausfälle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Streets that touch them are closed, such as a bridge or a flooded valley; needs streets.</source>
+      <translation>Straßen, die sie berühren, sind gesperrt, zum Beispiel an einer Brücke oder in einem überfluteten Tal; setzt Straßen voraus.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Suppliers that fail</source>
+      <translation>Ausfallende Lieferanten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>What costs most</source>
+      <translation>Folgenschwerster Ausfall</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>What demand is still served when an import, a supplier, a facility, a link or a street fails: at worst, on average, on a map and as a ranking of what the region hangs on.</source>
+      <translation>Welche Nachfrage noch gedeckt ist, wenn ein Import, ein Lieferant, eine Anlage, eine Verbindung oder eine Straße ausfällt: im schlimmsten Fall, im Mittel, auf einer Karte und als Rangfolge dessen, woran die Region hängt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>What fails by itself, one after the other</source>
+      <translation>Was nacheinander einzeln ausfällt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>What goes unserved</source>
+      <translation>Was ungedeckt bleibt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>What may fail, by loss</source>
+      <translation>Was ausfallen kann, nach Verlust</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Written node:process, or a process alone, which then stops everywhere. {0}</source>
+      <translation>Geschrieben als Knoten:Prozess oder nur als Prozess, der dann überall stillsteht. {0}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>Written node&gt;node; no way between the two, in either direction. {0}</source>
+      <translation>Geschrieben als Knoten&gt;Knoten; zwischen beiden gibt es dann in keiner Richtung einen Weg. {0}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/supplyshock.py" />
+      <source>resilience,stress test,supply chain,failure,critical link,crisis,interdiction</source>
+      <translation>Resilienz,Stresstest,Lieferkette,Lieferausfall,Ausfall,kritische Verbindung,Krise,Interdiktion</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layered_file.py" />
       <source>{name}: there is no file {path}; choose one that exists.</source>
       <translation>{name}: Es gibt keine Datei {path}; eine vorhandene wählen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layered_file.py" />
+      <source>{name}: {path} is a folder; choose a file.</source>
+      <translation>{name}: {path} ist ein Ordner; eine Datei wählen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>A routable graph as imported, or any line layer, which is then split where lines meet.</source>
+      <translation>Ein routingfähiges Netz aus dem Import oder ein beliebiger Linienlayer, der dann an den Berührungspunkten der Linien geteilt wird.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Farthest from a street (m)</source>
+      <translation>Größte Entfernung zur Straße (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Heights of the ground in metres; slopes then slow people on foot and bicycles.</source>
+      <translation>Geländehöhen in Metern; Steigungen bremsen dann den Fuß- und Radverkehr.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>In a folder of the user's profile that the log names; it takes at most 500 MB.</source>
+      <translation>In einem Ordner des Benutzerprofils, den das Protokoll nennt; er belegt höchstens 500 MB.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Keep travel times for the next run</source>
+      <translation>Reisezeiten für den nächsten Lauf aufbewahren</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>People who need longer to the nearest site are not served.</source>
+      <translation>Wer länger bis zum nächsten Standort braucht, gilt als nicht versorgt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Points or polygons; a field “site_id” names them, and each name may stand there once.</source>
+      <translation>Punkte oder Polygone; ein Feld „site_id“ benennt sie, und jeder Name darf dort nur einmal stehen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Sites</source>
+      <translation>Standorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Sites and people farther away count as not connected; the audit layer says why.</source>
+      <translation>Weiter entfernte Standorte und Menschen gelten als nicht angeschlossen; die Gründe nennt der Layer „Orte ohne Anschluss an das Straßennetz“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Terrain model (DTM)</source>
+      <translation>Geländemodell (DGM)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} cannot be loaded; choose a raster file that exists.</source>
+      <translation>„{name}“ lässt sich nicht laden; eine vorhandene Rasterdatei wählen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} does not lie in a file of its own; save it as GeoTIFF first.</source>
+      <translation>„{name}“ liegt nicht in einer eigenen Datei; zuerst als GeoTIFF speichern.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name}: {given} is no coordinate reference system; choose one such as EPSG:25832.</source>
+      <translation>{name}: {given} ist kein Koordinatenbezugssystem; eines wie EPSG:25832 wählen.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -684,14 +1644,14 @@
       <translation>{name}: {path} hat eine andere Endung als {filter}; eine solche Datei wählen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>{name}: {path} is a folder; choose a file.</source>
-      <translation>{name}: {path} ist ein Ordner; eine Datei wählen.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/sites/candidatesites.py" />
       <source>A page with the ranking and the rejections.</source>
       <translation>Eine Seite mit der Rangfolge und den Ausschlüssen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>A table of pairwise comparisons (AHP) in place of the weights: criteria in the header and the first column; 3 says that the row counts three times the column, 1/3 the reverse.</source>
+      <translation>Eine Tabelle mit Paarvergleichen (AHP) anstelle der Gewichte: Kriterien in der Kopfzeile und in der ersten Spalte; 3 heißt, dass die Zeile dreimal so viel zählt wie die Spalte, 1/3 das Umgekehrte.</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
@@ -705,8 +1665,33 @@
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
+      <source>Chances and the survey list are about being among this many.</source>
+      <translation>Wahrscheinlichkeiten und Erhebungsliste beziehen sich auf die Zugehörigkeit zu so vielen besten Standorten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>Comparisons of the criteria</source>
+      <translation>Vergleiche der Kriterien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>Consistency ratio of the comparisons</source>
+      <translation>Konsistenzverhältnis der Vergleiche</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
       <source>Constraints</source>
       <translation>Restriktionen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>Draws</source>
+      <translation>Ziehungen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>Factory types</source>
+      <translation>Fabriktypen</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
@@ -717,6 +1702,11 @@
       <location filename="../algorithms/sites/candidatesites.py" />
       <source>Freight access</source>
       <translation>Güteranschluss</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>How often weights, floor space, owners and zoning are drawn to see how firm the ranking is; 0 leaves it out.</source>
+      <translation>Wie oft Gewichte, Geschossfläche, Eigentümer und Baugebiet zufällig gezogen werden, um zu sehen, wie belastbar die Rangfolge ist; bei 0 entfällt das.</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
@@ -735,6 +1725,11 @@
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
+      <source>Number of best sites</source>
+      <translation>Anzahl der besten Standorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
       <source>Number of candidate sites</source>
       <translation>Anzahl der Standortkandidaten</translation>
     </message>
@@ -742,6 +1737,11 @@
       <location filename="../algorithms/sites/candidatesites.py" />
       <source>Number of rejected plots</source>
       <translation>Anzahl der ausgeschlossenen Grundstücke</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>Of XPlanung, or polygons with “zoning”; it counts before all else.</source>
+      <translation>Nach XPlanung oder Polygone mit „zoning“; geht allem anderen vor.</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
@@ -790,8 +1790,8 @@
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Rejects plots that cannot carry an urban factory, each with the reason, and ranks the others by criteria whose weights you set.</source>
-      <translation>Schließt Grundstücke aus, die keine urbane Fabrik tragen können, jedes mit Begründung, und bringt die übrigen nach frei gewichtbaren Kriterien in eine Rangfolge.</translation>
+      <source>Rejects plots that cannot carry an urban factory, each with the reason, ranks the others by criteria whose weights you set, and says how firm that ranking is.</source>
+      <translation>Schließt Grundstücke aus, die keine urbane Fabrik tragen können, jedes mit Begründung, bringt die übrigen nach frei gewichtbaren Kriterien in eine Rangfolge und sagt, wie belastbar diese ist.</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
@@ -830,8 +1830,18 @@
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
-      <source>site search,suitability,multi-criteria,MCDA,TOPSIS,PROMETHEE,OWA,ranking,brownfield,industry</source>
-      <translation>Standortsuche,Eignung,multikriteriell,MCDA,TOPSIS,PROMETHEE,OWA,Rangfolge,Brachfläche,Industrie,Gewerbe</translation>
+      <source>Your own table in place of the plugin's “factory_types.csv”.</source>
+      <translation>Eine eigene Tabelle anstelle von „factory_types.csv“ des Plugins.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>Zoning plan</source>
+      <translation>Bebauungsplan</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>site search,suitability,multi-criteria,MCDA,AHP,TOPSIS,PROMETHEE,OWA,SMAA,ranking,robustness,brownfield,industry</source>
+      <translation>Standortsuche,Eignung,multikriteriell,MCDA,AHP,Paarvergleich,TOPSIS,PROMETHEE,OWA,SMAA,Rangfolge,Robustheit,Brachfläche,Industrie,Gewerbe</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/floorspacepotential.py" />
@@ -855,13 +1865,23 @@
     </message>
     <message>
       <location filename="../algorithms/sites/floorspacepotential.py" />
-      <source>Polygons with “zoning” and, where the plan fixes them, “grz”, “gfz”, “bmz”.</source>
-      <translation>Polygone mit „zoning“ und, soweit der Plan sie festsetzt, „grz“, „gfz“, „bmz“.</translation>
+      <source>Lines with “highway”; setbacks may reach to their middle where plots face them.</source>
+      <translation>Linien mit „highway“; wo Grundstücke an ihnen liegen, dürfen Abstandsflächen bis zu ihrer Mitte reichen.</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/floorspacepotential.py" />
-      <source>Polygons, with “use”, “levels” and “height_m” where known; the rest is estimated and marked.</source>
-      <translation>Polygone, mit „use“, „levels“ und „height_m“, soweit bekannt; der Rest wird geschätzt und gekennzeichnet.</translation>
+      <source>Permitted floor space (m²)</source>
+      <translation>Zulässige Geschossfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/floorspacepotential.py" />
+      <source>Polygons with “zoning” and, where the plan fixes them, “grz”, “gfz”, “bmz”, “height_max_m”, “storeys_max”; or with XPlanung's attributes (besondereArtDerBaulNutzung, GRZ, GFZ …). The largest zone decides for a plot.</source>
+      <translation>Polygone mit „zoning“ und, soweit der Plan sie festsetzt, „grz“, „gfz“, „bmz“, „height_max_m“, „storeys_max“; oder mit den Attributen von XPlanung (besondereArtDerBaulNutzung, GRZ, GFZ …). Für ein Grundstück gilt das Baugebiet, das den größten Teil davon einnimmt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/floorspacepotential.py" />
+      <source>Polygons, with “use”, “levels”, “height_m” and “roof_shape” where known; the rest is estimated and marked. Without them all plots count as empty.</source>
+      <translation>Polygone, mit „use“, „levels“, „height_m“ und „roof_shape“, soweit bekannt; der Rest wird geschätzt und gekennzeichnet. Ohne Gebäude gelten alle Grundstücke als unbebaut.</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/floorspacepotential.py" />
@@ -870,8 +1890,8 @@
     </message>
     <message>
       <location filename="../algorithms/sites/floorspacepotential.py" />
-      <source>Says for each plot how much floor space stands there, how much the zoning permits, how much could be added, and which rule binds it.</source>
-      <translation>Nennt für jedes Grundstück, wie viel Geschossfläche dort steht, wie viel das Baugebiet zulässt, wie viel hinzukommen könnte und welche Regel maßgebend ist.</translation>
+      <source>Says for each plot how much floor space stands there, how much the rules permit and which one binds, and how much could be added by which intervention.</source>
+      <translation>Nennt für jedes Grundstück, wie viel Geschossfläche dort steht, wie viel die Regeln zulassen und welche maßgebend ist und wie viel durch welche Maßnahme hinzukommen könnte.</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/floorspacepotential.py" />
@@ -880,13 +1900,278 @@
     </message>
     <message>
       <location filename="../algorithms/sites/floorspacepotential.py" />
-      <source>Zoning plan</source>
-      <translation>Bebauungsplan</translation>
+      <source>floor area ratio,GFZ,GRZ,BMZ,BauNVO,XPlanung,§34,envelope,setback,density,storeys,reserve,added storeys</source>
+      <translation>Geschossflächenzahl,GFZ,GRZ,BMZ,BauNVO,XPlanung,§ 34,Baukörper,Grenzabstand,Abstandsfläche,Dichte,Geschosse,Reserve,Aufstockung</translation>
     </message>
     <message>
-      <location filename="../algorithms/sites/floorspacepotential.py" />
-      <source>floor area ratio,GFZ,GRZ,BMZ,BauNVO,envelope,setback,density,storeys,reserve</source>
-      <translation>Geschossflächenzahl,GFZ,GRZ,BMZ,BauNVO,Baukörper,Grenzabstand,Abstandsfläche,Dichte,Geschosse,Reserve</translation>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>A pseudonym or a name; it does not come out. Left out: “owner_key”.</source>
+      <translation>Ein Pseudonym oder ein Name; erscheint nicht im Ergebnis. Ohne Angabe: „owner_key“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Concentration in the whole region</source>
+      <translation>Konzentration in der ganzen Region</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Concentration of ownership</source>
+      <translation>Eigentumskonzentration</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Effective number of owners of the land</source>
+      <translation>Wirksame Zahl der Eigentümer des Bodens</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Fewest owners a figure may stand for</source>
+      <translation>Mindestzahl der Eigentümer je Angabe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Field of the owner class</source>
+      <translation>Feld der Eigentümergruppe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Field that tells owners apart</source>
+      <translation>Feld, das die Eigentümer unterscheidet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Known owners</source>
+      <translation>Bekannte Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Measure concentration of ownership</source>
+      <translation>Eigentumskonzentration messen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Parcels</source>
+      <translation>Flurstücke</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Parcels with classified owners. “existing_m2” and “addable_m2”, as in the result of “Estimate floor-space potential”, add who holds the floor space and the reserve.</source>
+      <translation>Flurstücke mit klassifizierten Eigentümern. Mit „existing_m2“ und „addable_m2“, wie im Ergebnis von „Geschossflächenpotenzial schätzen“, zeigt sich auch, wem die Geschossfläche und die Reserve gehören.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Polygons to sum up by; a parcel counts where its inner point lies.</source>
+      <translation>Polygone, nach denen zusammengefasst wird; ein Flurstück zählt dort, wo sein innerer Punkt liegt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Share of public owners in the land</source>
+      <translation>Anteil der öffentlichen Eigentümer am Boden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Shares left out to protect owners</source>
+      <translation>Zum Schutz der Eigentümer weggelassene Anteile</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Shares of groups with fewer owners are left out, except those of the public hand, and so are the shares from which they could be worked out, and figures on single owners. 1 leaves nothing out.</source>
+      <translation>Anteile von Gruppen mit weniger Eigentümern entfallen, außer denen der öffentlichen Hand, ebenso die Anteile, aus denen sie sich errechnen ließen, und Angaben zu einzelnen Eigentümern. Bei 1 entfällt nichts.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>Who holds the land, the floor space and the reserve of each quarter, and in how few hands they are, without giving single owners away.</source>
+      <translation>Wem in jedem Quartier der Boden, die Geschossfläche und die Reserve gehören und in wie wenigen Händen sie liegen, ohne einzelne Eigentümer preiszugeben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>With the classes of “Classify owners”. Left out: “owner_class”.</source>
+      <translation>Mit den Gruppen von „Eigentümer klassifizieren“. Ohne Angabe: „owner_class“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/ownershipconcentration.py" />
+      <source>ownership,concentration,HHI,Herfindahl,Gini,land reserve,speculation,landowner,privacy</source>
+      <translation>Eigentum,Konzentration,HHI,Herfindahl,Gini,Flächenreserve,Bodenspekulation,Grundeigentümer,Datenschutz</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>A raster of heights on which the floors stand. Left out: the ground lies at 0 m.</source>
+      <translation>Ein Raster der Höhen, auf denen die Geschosse stehen. Ohne Angabe: Das Gelände liegt auf 0 m.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>A result of “Find candidate sites” or “Estimate floor-space potential”.</source>
+      <translation>Ein Ergebnis von „Standortkandidaten finden“ oder „Geschossflächenpotenzial schätzen“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>Draw the floors of sites</source>
+      <translation>Geschosse der Standorte zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>Draws the factory that the rules permit on each site as volumes, one for each storey, on the map and in QGIS's 3D views.</source>
+      <translation>Zeichnet die Fabrik, die die Regeln auf jedem Standort zulassen, als Körper, einen je Geschoss, auf der Karte und in den 3D-Ansichten von QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>Floor space drawn (m²)</source>
+      <translation>Gezeichnete Geschossfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>Massing</source>
+      <translation>Baukörper</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>Number of sites drawn</source>
+      <translation>Anzahl der gezeichneten Standorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>Only so many, the best by rank first. Left out: all, up to a few hundred.</source>
+      <translation>Nur so viele, die besten nach Rang zuerst. Ohne Angabe: alle, bis zu einigen Hundert.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>Volume drawn (m³)</source>
+      <translation>Gezeichnetes Volumen (m³)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/sitemassing.py" />
+      <source>massing,3D,volume,storeys,floors,envelope,building,factory</source>
+      <translation>Baukörper,3D,Volumen,Kubatur,Geschosse,Baumasse,Gebäude,Fabrik</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>A code that says something specific decides the class; the name gives the legal form.</source>
+      <translation>Ein Schlüssel, der etwas Bestimmtes aussagt, entscheidet über die Gruppe; aus dem Namen ergibt sich die Rechtsform.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>A secret word; the same word gives the same pseudonyms again. Left empty, it is random and not kept.</source>
+      <translation>Ein geheimes Wort; dasselbe Wort ergibt wieder dieselben Pseudonyme. Ohne Angabe: zufällig und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>ALKIS kinds of owners (Germany)</source>
+      <translation>Eigentümerarten nach ALKIS (Deutschland)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Any layer or table with a field of owners' names, of owners' codes, or both.</source>
+      <translation>Ein beliebiger Layer oder eine Tabelle mit einem Feld für Eigentümernamen, für Eigentümerschlüssel oder für beides.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>CSV with “value” (a code, or a name with * for any letters), “owner_class” and “legal_form”.</source>
+      <translation>CSV mit „value“ (ein Schlüssel oder ein Name mit * für beliebige Zeichen), „owner_class“ und „legal_form“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Classified owners</source>
+      <translation>Klassifizierte Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Classify owners</source>
+      <translation>Eigentümer klassifizieren</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Different owners</source>
+      <translation>Verschiedene Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Field of owners' codes</source>
+      <translation>Feld der Eigentümerschlüssel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Field of owners' names</source>
+      <translation>Feld der Eigentümernamen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Field that identifies owners</source>
+      <translation>Feld, das die Eigentümer kennzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>It does not come out, nor does any value that repeats the name of a private owner.</source>
+      <translation>Erscheint nicht im Ergebnis, ebenso wenig ein Wert, der den Namen eines privaten Eigentümers wiederholt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Names, German or English</source>
+      <translation>Namen, deutsch oder englisch</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Own mapping table</source>
+      <translation>Eigene Zuordnungstabelle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>PLUTO owner types (New York City)</source>
+      <translation>Eigentümertypen nach PLUTO (New York City)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Parcels or owner table</source>
+      <translation>Flurstücke oder Eigentümertabelle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Proprietorship categories (UK)</source>
+      <translation>Eigentümerkategorien nach CCOD (Vereinigtes Königreich)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Rows</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Rows whose code is not listed</source>
+      <translation>Zeilen, deren Schlüssel nicht verzeichnet ist</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Rows with a known class of owner</source>
+      <translation>Zeilen mit bekannter Eigentümergruppe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Salt of the pseudonyms</source>
+      <translation>Geheimwort (Salt) der Pseudonyme</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Scheme</source>
+      <translation>Schlüsselsystem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Sorts owners by their names or codes into classes, with the legal form and how sure that is, and puts a pseudonym in the place of the name.</source>
+      <translation>Ordnet Eigentümer nach ihren Namen oder Schlüsseln Gruppen zu, mit Rechtsform und Verlässlichkeit, und setzt an die Stelle des Namens ein Pseudonym.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>Such as a number of the person; pseudonyms then come from it, not from the name. It does not come out.</source>
+      <translation>Zum Beispiel eine Personennummer; die Pseudonyme entstehen dann aus ihr, nicht aus dem Namen. Erscheint nicht im Ergebnis.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>What the codes mean, and in which country a legal form is domestic: a “Limited” is in the UK.</source>
+      <translation>Was die Schlüssel bedeuten und in welchem Land eine Rechtsform inländisch ist: Eine „Limited“ ist es im Vereinigten Königreich.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/classifyowners.py" />
+      <source>owner,ownership,landowner,ALKIS,CCOD,PLUTO,land register,legal form,pseudonym,privacy</source>
+      <translation>Eigentümer,Eigentum,Grundeigentümer,ALKIS,CCOD,PLUTO,Grundbuch,Rechtsform,Pseudonym,Datenschutz</translation>
     </message>
     <message>
       <location filename="../algorithms/sources/deriveplots.py" />
@@ -929,6 +2214,196 @@
       <translation>Grundstücke,Flurstücke,Baublöcke,Flächennutzung,Kataster,Parzellierung</translation>
     </message>
     <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>A secret word, the same for all runs whose owner pseudonyms are to agree. Left out: random and lost.</source>
+      <translation>Ein geheimes Wort, dasselbe für alle Läufe, deren Eigentümerpseudonyme übereinstimmen sollen. Ohne Angabe: zufällig und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>ALKIS NAS (.xml, .xml.gz or .zip), INSPIRE or other GML, GeoPackage, Shapefile or any vector file; its content says what it is.</source>
+      <translation>ALKIS-NAS (.xml, .xml.gz oder .zip), INSPIRE- oder anderes GML, GeoPackage, Shapefile oder eine beliebige Vektordatei; das Format wird am Inhalt erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>CSV or any other table with a row an owner: the parcel's key and a name, a class or a code of ALKIS, perhaps a share. German keys are joined by their first 18 characters.</source>
+      <translation>CSV oder eine andere Tabelle mit einer Zeile je Eigentümer: Flurstückskennzeichen und Name, Gruppe oder ALKIS-Schlüssel, gegebenenfalls ein Anteil. Deutsche Kennzeichen werden über ihre ersten 18 Zeichen verknüpft.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Coordinate reference system</source>
+      <translation>Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Field: land use</source>
+      <translation>Feld: Flächennutzung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Field: official area</source>
+      <translation>Feld: amtliche Fläche</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Field: owner</source>
+      <translation>Feld: Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Field: owner class</source>
+      <translation>Feld: Eigentümergruppe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Field: parcel</source>
+      <translation>Feld: Flurstück</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Field: zoning</source>
+      <translation>Feld: Baugebiet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>File of the cadastre</source>
+      <translation>Katasterdatei</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Import cadastre</source>
+      <translation>Kataster importieren</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Layer of parcels in place of a file</source>
+      <translation>Flurstückslayer anstelle einer Datei</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Layer of parcels in the file</source>
+      <translation>Flurstückslayer in der Datei</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Left out: recognised by its usual names.</source>
+      <translation>Ohne Angabe: an den üblichen Namen erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Names of owners in German or English; they are not kept.</source>
+      <translation>Namen der Eigentümer, deutsch oder englisch; sie werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Names of owners; they are not kept.</source>
+      <translation>Namen der Eigentümer; sie werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Number of buildings</source>
+      <translation>Anzahl der Gebäude</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Number of parcels</source>
+      <translation>Anzahl der Flurstücke</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Owner classes or codes of ALKIS.</source>
+      <translation>Eigentümergruppen oder ALKIS-Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Owner classes, kept as they are, or codes of ALKIS.</source>
+      <translation>Eigentümergruppen, die unverändert übernommen werden, oder ALKIS-Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Parcels that differ from their official area</source>
+      <translation>Flurstücke, die von ihrer amtlichen Fläche abweichen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Parcels that differ from their official area, one by one</source>
+      <translation>Flurstücke, die von ihrer amtlichen Fläche abweichen, im Einzelnen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Parcels with an owner class</source>
+      <translation>Flurstücke mit Eigentümergruppe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Polygons whose fields are named below; counts before the file.</source>
+      <translation>Polygone, deren Felder unten genannt sind; geht der Datei vor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Projected, in metres. Left out: that of the data where it is metric, else the UTM zone.</source>
+      <translation>Projiziert, in Metern. Ohne Angabe: das der Daten, wenn es metrisch ist, sonst die UTM-Zone.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Reads parcels with their owners' classes, buildings and actual use from ALKIS NAS, INSPIRE GML, the AdV's simplified schema or any layer of parcels; owners' names are classified and never kept.</source>
+      <translation>Liest Flurstücke mit Eigentümergruppen, Gebäude und tatsächliche Nutzung aus ALKIS-NAS, INSPIRE-GML, dem vereinfachten Schema der AdV oder einem beliebigen Flurstückslayer ein; die Namen der Eigentümer werden klassifiziert und nie aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Table of owners</source>
+      <translation>Eigentümertabelle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Table of owners, field: class</source>
+      <translation>Eigentümertabelle, Feld: Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Table of owners, field: name</source>
+      <translation>Eigentümertabelle, Feld: Name</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Table of owners, field: parcel</source>
+      <translation>Eigentümertabelle, Feld: Flurstück</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>The actual use of the parcel.</source>
+      <translation>Die tatsächliche Nutzung des Flurstücks.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>The area of the register, in square metres.</source>
+      <translation>Die amtliche Fläche laut Liegenschaftskataster, in Quadratmetern.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>The kind of zone, such as GE or MU.</source>
+      <translation>Die Art des Baugebiets, zum Beispiel GE oder MU.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>The parcel's identifier in the table.</source>
+      <translation>Das Flurstückskennzeichen in der Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>The parcel's identifier.</source>
+      <translation>Das Flurstückskennzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>Where the file has several layers and none is called as parcels usually are.</source>
+      <translation>Nötig, wenn die Datei mehrere Layer hat und keiner einen für Flurstücke üblichen Namen trägt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/importcadastre.py" />
+      <source>cadastre,ALKIS,NAS,INSPIRE,parcels,owners,Flurstück,land register</source>
+      <translation>Kataster,Liegenschaftskataster,ALKIS,NAS,INSPIRE,Flurstück,Flurstücke,Eigentümer,Grundbuch</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sources/importosm.py" />
       <source>A .osm.pbf, .osm, .osm.gz or .osm.bz2 file; its objects may stand in any order.</source>
       <translation>Eine Datei .osm.pbf, .osm, .osm.gz oder .osm.bz2; die Reihenfolge ihrer Objekte ist beliebig.</translation>
@@ -950,11 +2425,6 @@
     </message>
     <message>
       <location filename="../algorithms/sources/importosm.py" />
-      <source>Coordinate reference system</source>
-      <translation>Koordinatenbezugssystem</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sources/importosm.py" />
       <source>Extent to download</source>
       <translation>Ausdehnung zum Herunterladen</translation>
     </message>
@@ -967,11 +2437,6 @@
       <location filename="../algorithms/sources/importosm.py" />
       <source>Length of the streets (km)</source>
       <translation>Länge der Straßen (km)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sources/importosm.py" />
-      <source>Number of buildings</source>
-      <translation>Anzahl der Gebäude</translation>
     </message>
     <message>
       <location filename="../algorithms/sources/importosm.py" />
@@ -1075,13 +2540,13 @@
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
-      <source>A table with “from_node”, “to_node” (quarters), “material” and “t_a”. Left out: estimated from people, jobs and floor space.</source>
-      <translation>Eine Tabelle mit „from_node“, „to_node“ (Quartieren), „material“ und „t_a“. Ohne Angabe: aus Menschen, Arbeitsplätzen und Geschossfläche geschätzt.</translation>
+      <source>A table with the plots' keys (“plot_id”) and owners' classes or names, such as an export of the land register as CSV. Names are classified and not kept. Left out: owners as the plots name them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
-      <source>A table with “plot_id” and “owner_class”. Left out: ownership does not count.</source>
-      <translation>Eine Tabelle mit „plot_id“ und „owner_class“. Ohne Angabe: Das Eigentum zählt nicht.</translation>
+      <source>A table with “from_node”, “to_node” (quarters), “material” and “t_a”. Left out: estimated from people, jobs and floor space.</source>
+      <translation>Eine Tabelle mit „from_node“, „to_node“ (Quartieren), „material“ und „t_a“. Ohne Angabe: aus Menschen, Arbeitsplätzen und Geschossfläche geschätzt.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -1097,11 +2562,6 @@
       <location filename="../algorithms/study/study.py" />
       <source>Left out: OpenStreetMap boundaries or places, else a grid.</source>
       <translation>Ohne Angabe: Grenzen oder Orte aus OpenStreetMap, sonst ein Gitter.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Left out: derived from land use and streets.</source>
-      <translation>Ohne Angabe: aus Flächennutzung und Straßen abgeleitet.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -1132,6 +2592,11 @@
       <location filename="../algorithms/study/study.py" />
       <source>Plots of the model region, about</source>
       <translation>Grundstücke der Modellregion, ungefähr</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/study.py" />
+      <source>Plots, or parcels from “Import cadastre”. Left out: derived from land use and streets.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -1189,9 +2654,29 @@
       <translation>Studie,Bericht,ganze Kette,Standortsuche,Versorgung,Kreislaufwirtschaft,IBA'27</translation>
     </message>
     <message>
+      <location filename="../bridge/cache.py" />
+      <source>Travel times are kept in {folder} ({kept:.0f} of at most {most:.0f} MB) for the next run with the same inputs; the folder may be deleted at any time.</source>
+      <translation>Die Reisezeiten werden für den nächsten Lauf mit denselben Eingaben in {folder} aufbewahrt ({kept:.0f} von höchstens {most:.0f} MB); der Ordner darf jederzeit gelöscht werden.</translation>
+    </message>
+    <message>
       <location filename="../bridge/crs.py" />
       <source>The coordinates do not fit the coordinate reference system {crs}; check the layer's CRS.</source>
       <translation>Die Koordinaten passen nicht zum Koordinatenbezugssystem {crs}; das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/crs.py" />
+      <source>{name}: its coordinates lie nowhere in its coordinate reference system {crs}; check the layer's CRS.</source>
+      <translation>„{name}“: Die Koordinaten ergeben im Koordinatenbezugssystem {crs} keinen Ort; das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/destinations.py" />
+      <source>{name} and {other} cannot both be written to {path}; choose a file for each.</source>
+      <translation>„{name}“ und „{other}“ können nicht beide nach {path} geschrieben werden; je eine eigene Datei wählen.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/destinations.py" />
+      <source>{name} would overwrite {path}, which is read as {input}; choose another file.</source>
+      <translation>„{name}“ würde die Datei {path} überschreiben, die als „{input}“ gelesen wird; eine andere Datei wählen.</translation>
     </message>
     <message>
       <location filename="../bridge/files.py" />
@@ -1204,9 +2689,39 @@
       <translation>{path} ist ein Ordner; eine Datei angeben, in die geschrieben wird.</translation>
     </message>
     <message>
+      <location filename="../bridge/inputs.py" />
+      <source>lines</source>
+      <translation>Linien</translation>
+    </message>
+    <message>
+      <location filename="../bridge/inputs.py" />
+      <source>no geometries</source>
+      <translation>keine Geometrien</translation>
+    </message>
+    <message>
+      <location filename="../bridge/inputs.py" />
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="../bridge/inputs.py" />
+      <source>polygons</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <location filename="../bridge/inputs.py" />
+      <source>{name} has {given} where {needed} are needed; choose another layer.</source>
+      <translation>„{name}“ enthält {given}, nötig sind {needed}; einen anderen Layer wählen.</translation>
+    </message>
+    <message>
       <location filename="../bridge/layers.py" />
       <source>The output {name} does not take its features; choose another place.</source>
       <translation>Die Ausgabe „{name}“ nimmt ihre Objekte nicht auf; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/layers.py" />
+      <source>{name} mixes kinds of geometry ({kind}); save points, lines or polygons as a layer of their own.</source>
+      <translation>„{name}“ mischt Geometriearten ({kind}); Punkte, Linien oder Polygone jeweils als eigenen Layer speichern.</translation>
     </message>
     <message>
       <location filename="../bridge/legend.py" />
@@ -1215,13 +2730,38 @@
     </message>
     <message>
       <location filename="../bridge/legend.py" />
+      <source>Hatched: the owner of the land does not build alone, as with a heritable building right.</source>
+      <translation>Schraffiert: Der Grundeigentümer baut nicht allein, zum Beispiel bei einem Erbbaurecht.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend.py" />
+      <source>Numerals: storeys. The more storeys, the stronger the colour.</source>
+      <translation>Ziffern: Geschosse. Je mehr Geschosse, desto kräftiger die Farbe.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend.py" />
       <source>Strong colour: circulates. Pale colour: passes through once.</source>
       <translation>Kräftige Farbe: läuft im Kreislauf. Blasse Farbe: fließt einmal hindurch.</translation>
     </message>
     <message>
       <location filename="../bridge/legend.py" />
+      <source>The larger the dot, the more one more tonne or square metre saves.</source>
+      <translation>Je größer der Punkt, desto mehr spart eine weitere Tonne oder ein weiterer Quadratmeter.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend.py" />
       <source>The larger the dot, the more people live there.</source>
       <translation>Je größer der Punkt, desto mehr Menschen wohnen dort.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend.py" />
+      <source>The larger the dot, the more tonnes go unserved at worst.</source>
+      <translation>Je größer der Punkt, desto mehr Tonnen bleiben im schlimmsten Fall ungedeckt.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend.py" />
+      <source>The wider the line, the more it carried before.</source>
+      <translation>Je breiter die Linie, desto mehr wurde vorher auf ihr befördert.</translation>
     </message>
     <message>
       <location filename="../bridge/legend.py" />
@@ -1232,6 +2772,11 @@
       <location filename="../bridge/legend.py" />
       <source>Tonnes a year</source>
       <translation>Tonnen pro Jahr</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend.py" />
+      <source>What joining the plots gains, and the floor plate they then carry.</source>
+      <translation>Was die Zusammenlegung der Grundstücke bringt und welchen Grundriss sie dann tragen.</translation>
     </message>
     <message>
       <location filename="../bridge/legend_texts.py" />
@@ -1257,6 +2802,11 @@
       <location filename="../bridge/legend_texts.py" />
       <source>20 to 40 %</source>
       <translation>20 bis 40 %</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>20 to 50 % lost</source>
+      <translation>20 bis 50 % nicht mehr gedeckt</translation>
     </message>
     <message>
       <location filename="../bridge/legend_texts.py" />
@@ -1300,6 +2850,16 @@
     </message>
     <message>
       <location filename="../bridge/legend_texts.py" />
+      <source>Capacity of a facility</source>
+      <translation>Kapazität einer Anlage</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>Chosen site</source>
+      <translation>Gewählter Standort</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
       <source>Collector streets</source>
       <translation>Sammelstraßen</translation>
     </message>
@@ -1307,6 +2867,11 @@
       <location filename="../bridge/legend_texts.py" />
       <source>Construction site, greenfield development</source>
       <translation>Baustelle, Neubaufläche</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>Factory floor space</source>
+      <translation>Produktionsfläche</translation>
     </message>
     <message>
       <location filename="../bridge/legend_texts.py" />
@@ -1330,8 +2895,28 @@
     </message>
     <message>
       <location filename="../bridge/legend_texts.py" />
+      <source>More than 5 % of all demand lost without it</source>
+      <translation>Ohne sie mehr als 5 % der gesamten Nachfrage nicht mehr gedeckt</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>More than 50 % of the demand lost</source>
+      <translation>Mehr als 50 % der Nachfrage nicht mehr gedeckt</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
       <source>Motorways and trunk roads</source>
       <translation>Autobahnen und Fernstraßen</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>Nothing lost without it</source>
+      <translation>Ohne sie kein Verlust</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>Other candidate</source>
+      <translation>Nicht gewählter Kandidat</translation>
     </message>
     <message>
       <location filename="../bridge/legend_texts.py" />
@@ -1430,6 +3015,16 @@
     </message>
     <message>
       <location filename="../bridge/legend_texts.py" />
+      <source>Up to 20 % lost</source>
+      <translation>Bis 20 % nicht mehr gedeckt</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>Up to 5 % lost without it</source>
+      <translation>Ohne sie bis 5 % nicht mehr gedeckt</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
       <source>Vacant or disused building</source>
       <translation>Leerstehendes oder ungenutztes Gebäude</translation>
     </message>
@@ -1437,6 +3032,21 @@
       <location filename="../bridge/legend_texts.py" />
       <source>Water and wetland</source>
       <translation>Gewässer und Feuchtgebiet</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>Without the worst site</source>
+      <translation>Beim folgenschwersten Ausfall eines Standorts</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>Without the worst three sites</source>
+      <translation>Beim folgenschwersten Ausfall dreier Standorte</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend_texts.py" />
+      <source>Without the worst two sites</source>
+      <translation>Beim folgenschwersten Ausfall zweier Standorte</translation>
     </message>
     <message>
       <location filename="../bridge/legend_texts.py" />
@@ -1555,6 +3165,11 @@
     </message>
     <message>
       <location filename="../bridge/themes.py" />
+      <source>Plots worth joining</source>
+      <translation>Lohnende Zusammenlegungen von Grundstücken</translation>
+    </message>
+    <message>
+      <location filename="../bridge/themes.py" />
       <source>Quiet</source>
       <translation>Zurückhaltend</translation>
     </message>
@@ -1562,6 +3177,161 @@
       <location filename="../bridge/themes.py" />
       <source>Tables</source>
       <translation>Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/access.py" />
+      <source>No site is near a street; check the area and the CRS of both layers.</source>
+      <translation>Kein Standort liegt in der Nähe einer Straße; Gebiet und KBS beider Layer prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/access.py" />
+      <source>The field {field} of the population has {count} negative values; remove them or choose another field.</source>
+      <translation>Das Feld {field} der Bevölkerung hat {count} negative Werte; diese entfernen oder ein anderes Feld wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/access.py" />
+      <source>The field {field} of the population holds no people; choose another field.</source>
+      <translation>Das Feld {field} der Bevölkerung enthält keine Menschen; ein anderes Feld wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/access.py" />
+      <source>The population does not overlap the street network; check the area and the CRS of both.</source>
+      <translation>Die Bevölkerung überschneidet sich nicht mit dem Straßennetz; Gebiet und KBS beider Layer prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/access.py" />
+      <source>{name}: the field {field} is empty or not unique in {count} rows, such as “{example}”; give each an id of its own.</source>
+      <translation>„{name}“: Das Feld {field} ist in {count} Zeilen leer oder nicht eindeutig, zum Beispiel „{example}“; jeder eine eigene Kennung geben.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/audit.py" />
+      <source>It lies {outside:.0f} m outside the area that the streets cover; extend the street layer.</source>
+      <translation>Der Ort liegt {outside:.0f} m außerhalb des Gebiets, das die Straßen abdecken; den Straßenlayer erweitern.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/audit.py" />
+      <source>The nearest street is {street:.0f} m away; places are joined up to {most:.0f} m.</source>
+      <translation>Die nächste Straße ist {street:.0f} m entfernt; Orte werden nur bis {most:.0f} m angeschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/audit.py" />
+      <source>The nearest street, {street:.0f} m away, is not open to this travel mode; the nearest that is, is {usable:.0f} m away.</source>
+      <translation>Die nächste Straße, {street:.0f} m entfernt, ist für dieses Verkehrsmittel nicht zugelassen; die nächste zugelassene ist {usable:.0f} m entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/audit.py" />
+      <source>The nearest street, {usable:.0f} m away, is not connected to the main network, which is {main:.0f} m away; look for a gap in the street layer.</source>
+      <translation>Die nächste Straße, {usable:.0f} m entfernt, ist nicht mit dem {main:.0f} m entfernten Hauptnetz verbunden; im Straßenlayer nach einer Lücke suchen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/audit.py" />
+      <source>{count} sites are not connected to the street network and serve nobody; see the audit layer.</source>
+      <translation>{count} Standorte sind nicht an das Straßennetz angeschlossen und versorgen niemanden; siehe den Layer „Orte ohne Anschluss an das Straßennetz“.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/audit.py" />
+      <source>{people:.0f} of {total:.0f} people are not connected to the street network and count as not served, {outside:.0f} of them because the streets do not reach where they live; see the audit layer.</source>
+      <translation>{people:.0f} von {total:.0f} Menschen sind ohne Anschluss an das Straßennetz und gelten als nicht versorgt, davon {outside:.0f}, weil die Straßen nicht bis zu ihrem Wohnort reichen; siehe den Layer „Orte ohne Anschluss an das Straßennetz“.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/candidate_values.py" />
+      <source>All it reaches within the limit are served already.</source>
+      <translation>Alle, die er innerhalb der Zeitgrenze erreicht, sind bereits versorgt.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/candidate_values.py" />
+      <source>All it serves within the limit have another chosen site.</source>
+      <translation>Alle, die er innerhalb der Zeitgrenze versorgt, haben noch einen anderen gewählten Standort.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/candidate_values.py" />
+      <source>Reaches nobody within the limit.</source>
+      <translation>Erreicht innerhalb der Zeitgrenze niemanden.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/candidate_values.py" />
+      <source>Would serve {people:,.0f} people within the limit whom no chosen site serves.</source>
+      <translation>Würde innerhalb der Zeitgrenze {people:,.0f} Menschen versorgen, die kein gewählter Standort versorgt.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/candidate_values.py" />
+      <source>{people:,.0f} people have only this site within the limit.</source>
+      <translation>{people:,.0f} Menschen haben innerhalb der Zeitgrenze nur diesen Standort.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/catchments.py" />
+      <source>The time bands are “{bands}”; give minutes separated by commas, such as 5,10,15.</source>
+      <translation>Die Zeitstufen sind „{bands}“; Minuten durch Kommas getrennt angeben, zum Beispiel 5,10,15.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/constraints.py" />
+      <source>A condition has {values} numbers for {columns} candidates; give one to each.</source>
+      <translation>Eine Bedingung hat {values} Zahlen für {columns} Kandidaten; je Kandidat eine angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/constraints.py" />
+      <source>In the computing time given no choice of sites was found that meets all conditions; allow more time or relax one of them.</source>
+      <translation>In der gegebenen Rechenzeit wurde keine Auswahl von Standorten gefunden, die alle Bedingungen erfüllt; mehr Zeit zulassen oder eine Bedingung lockern.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/constraints.py" />
+      <source>No choice of sites meets these conditions together: {conditions}. Relax one of them.</source>
+      <translation>Keine Auswahl von Standorten erfüllt diese Bedingungen zugleich: {conditions}. Eine davon lockern.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/constraints.py" />
+      <source>the number of sites</source>
+      <translation>Anzahl der Standorte</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/covering.py" />
+      <source>A least share for every quarter needs one probability of failure for all sites; give a single one.</source>
+      <translation>Ein Mindestanteil je Quartier verlangt eine gemeinsame Ausfallwahrscheinlichkeit für alle Standorte; nur eine angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/covering.py" />
+      <source>The least share is {share}; choose a value from 0 to 1.</source>
+      <translation>Der Mindestanteil ist {share}; einen Wert von 0 bis 1 wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/covering.py" />
+      <source>The limit of the least share differs from that of the cover; give the same.</source>
+      <translation>Die Grenze des Mindestanteils weicht von der Grenze der Überdeckung ab; dieselbe angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/covering.py" />
+      <source>The probability of failure is {share}; choose a value from 0 to below 1.</source>
+      <translation>Die Ausfallwahrscheinlichkeit ist {share}; einen Wert von 0 bis unter 1 wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/covering.py" />
+      <source>The room of the candidates is negative or missing; give zero or more to each.</source>
+      <translation>Die Kapazität von Kandidaten ist negativ oder fehlt; je Kandidat null oder mehr angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/covering.py" />
+      <source>The share of backup is {share}; choose a value from 0 to 0.5.</source>
+      <translation>Der Anteil der Zweitversorgung ist {share}; einen Wert von 0 bis 0.5 wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/covering.py" />
+      <source>There are {groups} quarters for {rows} demand points; give one each.</source>
+      <translation>Für {rows} Nachfragepunkte liegen {groups} Quartiere vor; je Punkt eines angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/covering.py" />
+      <source>There are {shares} failure probabilities for {candidates} candidates; give one each, or one for all.</source>
+      <translation>Für {candidates} Kandidaten liegen {shares} Ausfallwahrscheinlichkeiten vor; je eine oder eine für alle angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/decentrality.py" />
+      <source>The table of the decentrality lacks the parts {parts}.</source>
+      <translation>Der Tabelle der Dezentralität fehlen die Bestandteile {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/decentrality.py" />
+      <source>The weights of the decentrality are numbers from 0 on, at least one of them above 0.</source>
+      <translation>Die Gewichte der Dezentralität müssen Zahlen ab 0 sein, mindestens eines davon über 0.</translation>
     </message>
     <message>
       <location filename="../core/coverage/evenness.py" />
@@ -1572,6 +3342,11 @@
       <location filename="../core/coverage/evenness.py" />
       <source>No centre has a size above 0; choose another field.</source>
       <translation>Kein Zentrum hat eine Größe über 0; ein anderes Feld wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/evenness.py" />
+      <source>Some flows between the centres are negative; give zero or more each.</source>
+      <translation>Einige Ströme zwischen den Zentren sind negativ; je Strom null oder mehr angeben.</translation>
     </message>
     <message>
       <location filename="../core/coverage/evenness.py" />
@@ -1615,18 +3390,38 @@
     </message>
     <message>
       <location filename="../core/coverage/location.py" />
+      <source>A least share for every quarter cannot be asked of a p-median with a cut-off; choose maximum cover, or fewer candidates.</source>
+      <translation>Ein Mindestanteil je Quartier ist beim p-Median mit begrenzter Wegezeit nicht möglich; Maximalüberdeckung oder weniger Kandidaten wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/location.py" />
       <source>No {count} sites were found that reach all demand which some candidate reaches; allow more sites.</source>
       <translation>Es wurden keine {count} Standorte gefunden, die die gesamte durch Kandidaten erreichbare Nachfrage abdecken; mehr Standorte zulassen.</translation>
     </message>
     <message>
-      <location filename="../core/coverage/location.py" />
-      <source>The share of backup is {share}; choose a value from 0 to 0.5.</source>
-      <translation>Der Anteil der Zweitversorgung ist {share}; einen Wert von 0 bis 0.5 wählen.</translation>
+      <location filename="../core/coverage/pareto.py" />
+      <source>To compare quarters at least two of them need people; choose another layer of quarters.</source>
+      <translation>Um Quartiere zu vergleichen, müssen in mindestens zweien Menschen wohnen; einen anderen Layer der Quartiere wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/quarters.py" />
+      <source>Nobody lives in any of the quarters; check the area and the CRS of both layers.</source>
+      <translation>In keinem der Quartiere wohnt jemand; Gebiet und KBS beider Layer prüfen.</translation>
     </message>
     <message>
       <location filename="../core/coverage/scores.py" />
-      <source>The population does not overlap the street network; check the area and the CRS of both.</source>
-      <translation>Die Bevölkerung überschneidet sich nicht mit dem Straßennetz; Gebiet und KBS beider Layer prüfen.</translation>
+      <source>By their own field the quarters hold {told:.0f} people, the population layer has {found:.0f} in them.</source>
+      <translation>Nach ihrem eigenen Feld haben die Quartiere {told:.0f} Menschen, nach dem Bevölkerungslayer {found:.0f}.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/scores.py" />
+      <source>{count} sites lie outside all quarters; they serve people, but count in no quarter.</source>
+      <translation>{count} Standorte liegen außerhalb aller Quartiere; sie versorgen Menschen, zählen aber in keinem Quartier.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/scores.py" />
+      <source>{people:.0f} people live outside all quarters; they count in the region, but in no quarter.</source>
+      <translation>{people:.0f} Menschen wohnen außerhalb aller Quartiere; sie zählen in der Region, aber in keinem Quartier.</translation>
     </message>
     <message>
       <location filename="../core/coverage/selection.py" />
@@ -1679,14 +3474,114 @@
       <translation>{fixed} Standorte sind gesetzt, verlangt sind aber nur {count}; die Anzahl der Standorte erhöhen.</translation>
     </message>
     <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>A least number of sites in every quarter needs the quarters; choose their layer.</source>
+      <translation>Eine Mindestzahl der Standorte je Quartier setzt die Quartiere voraus; deren Layer wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>Conditions on floor space need its field; choose the field of the candidates that holds it.</source>
+      <translation>Bedingungen an die Geschossfläche setzen deren Feld voraus; das Feld der Kandidaten wählen, das sie enthält.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>The field {field} says {word} of a candidate site; use one of {words}, or leave it empty.</source>
+      <translation>Im Feld {field} steht bei einem Standortkandidaten {word}; eines von {words} verwenden oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>at least so much floor space</source>
+      <translation>Geschossfläche mindestens</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>at most so much floor space</source>
+      <translation>Geschossfläche höchstens</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>the ceiling on owners</source>
+      <translation>Obergrenze für den Anteil der Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>the least number of sites in every quarter</source>
+      <translation>Mindestzahl der Standorte je Quartier</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>the least share served in every quarter</source>
+      <translation>Mindestanteil versorgter Menschen je Quartier</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/site_conditions.py" />
+      <source>{count} candidate sites have no floor space in the field {field}; fill it in, or forbid these sites.</source>
+      <translation>{count} Standortkandidaten haben im Feld {field} keine Geschossfläche; diese eintragen oder die Standorte ausschließen.</translation>
+    </message>
+    <message>
       <location filename="../core/coverage/siting.py" />
-      <source>No candidate site is near a street; check the area and the CRS of both layers.</source>
-      <translation>Kein Standortkandidat liegt in der Nähe einer Straße; Gebiet und KBS beider Layer prüfen.</translation>
+      <source>A least share served in every quarter goes with p-median, maximum, backup and expected cover; choose one of these.</source>
+      <translation>Ein Mindestanteil versorgter Menschen je Quartier ist nur mit p-Median, Maximalüberdeckung, Zweitversorgung und erwarteter Überdeckung möglich; eines davon wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/siting.py" />
+      <source>A least share served in every quarter needs the quarters; choose their layer.</source>
+      <translation>Ein Mindestanteil versorgter Menschen je Quartier setzt die Quartiere voraus; deren Layer wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/siting.py" />
+      <source>A person needs {need} m² of floor space; choose more than 0.</source>
+      <translation>Eine Person braucht {need} m² Geschossfläche; mehr als 0 wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/siting.py" />
+      <source>Candidate sites has no field {fields}.</source>
+      <translation>„Standortkandidaten“ hat kein Feld {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/siting.py" />
+      <source>Choices are compared by the evenness between quarters; choose the layer of quarters.</source>
+      <translation>Auswahlen werden nach der Gleichmäßigkeit zwischen den Quartieren verglichen; den Layer der Quartiere wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/siting.py" />
+      <source>This model holds all ways in memory, and {sites} candidates for {cells} cells are more than {most:,.0f} pairs; take fewer candidates, or choose p-median or maximum cover.</source>
+      <translation>Dieses Modell hält alle Wege im Arbeitsspeicher, und {sites} Kandidaten für {cells} Zellen ergeben mehr als {most:,.0f} Paare; weniger Kandidaten nehmen oder p-Median oder Maximalüberdeckung wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/siting.py" />
+      <source>{count} candidate sites have no probability of failure in the field {field}; fill it in.</source>
+      <translation>{count} Standortkandidaten haben im Feld {field} keine Ausfallwahrscheinlichkeit; diese eintragen.</translation>
     </message>
     <message>
       <location filename="../core/coverage/siting.py" />
       <source>{count} sites are asked for, but there are only {candidates} candidates; ask for fewer.</source>
       <translation>Verlangt sind {count} Standorte, es gibt aber nur {candidates} Kandidaten; weniger verlangen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/supply.py" />
+      <source>The field {field} of the sites holds no numbers above 0; choose another.</source>
+      <translation>Das Feld {field} der Standorte enthält keine Zahlen über 0; ein anderes wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/supply.py" />
+      <source>The sites have no floor space ({fields}), so each counts as 1; scores per person are sites per person.</source>
+      <translation>Die Standorte haben keine Geschossfläche ({fields}), daher zählt jeder als 1; Kennwerte je Person sind Standorte je Person.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/supply.py" />
+      <source>{count} sites have no {field}; they count with the mean of the others.</source>
+      <translation>{count} Standorte haben kein {field}; sie zählen mit dem Mittel der übrigen.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/supply.py" />
+      <source>{name} has no field {fields}.</source>
+      <translation>„{name}“ hat kein Feld {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../core/coverage/ways.py" />
+      <source>No candidate site is near a street; check the area and the CRS of both layers.</source>
+      <translation>Kein Standortkandidat liegt in der Nähe einer Straße; Gebiet und KBS beider Layer prüfen.</translation>
     </message>
     <message>
       <location filename="../core/flows/chain.py" />
@@ -1715,13 +3610,28 @@
     </message>
     <message>
       <location filename="../core/flows/chain.py" />
+      <source>Plausible flows keep what every place gives and takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/chain.py" />
       <source>The largest residual of a node and material is {tonnes:.2g} t a year.</source>
       <translation>Der größte Rest eines Knotens und Stoffs beträgt {tonnes:.2g} t/a.</translation>
     </message>
     <message>
       <location filename="../core/flows/chain.py" />
+      <source>The mean haul is {mean:.3g} km, that of the optimal flows {optimal:.3g} km; they cost {more:.2%} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/chain.py" />
       <source>The plan and its dual agree to {gap:.1e}; of {ways} possible ways none left out would pay.</source>
       <translation>Der Plan und sein duales Gegenstück stimmen bis auf {gap:.1e} überein; von {ways} möglichen Wegen würde sich kein ausgelassener lohnen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/chain.py" />
+      <source>There is no model of flows {name}; choose one of {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/flows/chain.py" />
@@ -1754,34 +3664,59 @@
       <translation>{count} Knoten liegen abseits des Straßennetzes; ihre Wege sind Luftlinien mit Umwegfaktor: {nodes}.</translation>
     </message>
     <message>
-      <location filename="../core/flows/flow_map.py" />
-      <source>Flow {flow} neither begins nor ends at a flow node.</source>
-      <translation>Der Stoffstrom {flow} beginnt und endet an keinem Stoffstromknoten.</translation>
+      <location filename="../core/flows/failures.py" />
+      <source>All that is named</source>
+      <translation>Alles Genannte</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/failures.py" />
+      <source>Areas are blocked, but there are no streets; add the street network or leave the areas out.</source>
+      <translation>Gebiete sind gesperrt, aber es gibt keine Straßen; das Straßennetz ergänzen oder die Gebiete weglassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/failures.py" />
+      <source>Import of {material}</source>
+      <translation>Import von {material}</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/failures.py" />
+      <source>Nothing was named that could fail; choose nodes, processes, imports or links.</source>
+      <translation>Es wurde nichts genannt, das ausfallen könnte; Knoten, Prozesse, Importe oder Verbindungen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/failures.py" />
+      <source>The blocked areas leave no street open; make them smaller.</source>
+      <translation>Die gesperrten Gebiete lassen keine Straße offen; sie verkleinern.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/failures.py" />
+      <source>{name} cannot fail in turn; choose from: {known}.</source>
+      <translation>„{name}“ kann nicht nacheinander ausfallen; wählbar sind: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/failures.py" />
+      <source>{tonnes:.6g} t a year are unserved even before anything fails.</source>
+      <translation>{tonnes:.6g} t/a sind schon vor jedem Ausfall ungedeckt.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/failures.py" />
+      <source>“{entry}” is no link; write its two nodes with &gt; between them.</source>
+      <translation>„{entry}“ ist keine Verbindung; ihre beiden Knoten mit &gt; dazwischen schreiben.</translation>
     </message>
     <message>
       <location filename="../core/flows/flow_map.py" />
-      <source>Flows begin or end at nodes that are not among the flow nodes: {nodes}; add them or correct the flows.</source>
-      <translation>Stoffströme beginnen oder enden an Knoten, die nicht unter den Stoffstromknoten sind: {nodes}; diese ergänzen oder die Stoffströme berichtigen.</translation>
+      <source>Disposal {tonnes} t/a</source>
+      <translation>Beseitigung {tonnes} t/a</translation>
     </message>
     <message>
       <location filename="../core/flows/flow_map.py" />
-      <source>Flows has rows without tonnes or with negative ones (the first is row {row}); enter t/a from 0 up.</source>
-      <translation>„Stoffströme“ hat Zeilen ohne Tonnen oder mit negativen (die erste ist Zeile {row}); t/a ab 0 eintragen.</translation>
+      <source>Import {tonnes} t/a</source>
+      <translation>Import {tonnes} t/a</translation>
     </message>
     <message>
       <location filename="../core/flows/flow_map.py" />
-      <source>The flow node {node} has no point.</source>
-      <translation>Der Stoffstromknoten {node} hat keinen Punkt.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/flow_map.py" />
-      <source>The flow node {node} is there twice; make node_id unique.</source>
-      <translation>Der Stoffstromknoten {node} ist doppelt vorhanden; node_id eindeutig machen.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/flow_map.py" />
-      <source>The share of tonnes shown must be above 0 and at most 1, not {share}.</source>
-      <translation>Der Anteil der gezeigten Tonnen muss über 0 und höchstens 1 sein, nicht {share}.</translation>
+      <source>{given} is none of {known}.</source>
+      <translation>{given} ist keines von {known}.</translation>
     </message>
     <message>
       <location filename="../core/flows/flow_tables.py" />
@@ -1807,6 +3742,51 @@
       <location filename="../core/flows/flow_tables.py" />
       <source>The table {name} names materials that materials.csv does not know: {materials}; add them there or correct them.</source>
       <translation>Die Tabelle {name} nennt Stoffe, die materials.csv nicht kennt: {materials}; dort ergänzen oder berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/gravity.py" />
+      <source>A mean haul of {mean:.3g} km is not possible here: it can be from {least:.3g} km (all take the nearest) to {most:.3g} km (distance does not count); enter one between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/gravity.py" />
+      <source>The plausible flows do not settle: too many ways are closed; allow farther ways or take the optimal flows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/gravity.py" />
+      <source>The weight of distance is {beta}; enter a number from 0 up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/gravity.py" />
+      <source>What is given and what is taken do not add up to the same; balance them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>Under the limits {tonnes:,.6g} t a year more go unserved; what stands in the way: {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>the region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>{what}, {place}: {most:,.6g} is used up, but a wider limit would save nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>{what}, {place}: {most:,.6g} is used up; one more would save {saving:.4g} {unit} a year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>{what}, {place}: {used:,.6g} of {most:,.6g} used ({share:.0%}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/flows/haulage.py" />
@@ -1859,6 +3839,61 @@
       <translation>{material}, {start} → {end} ({tonnes:.0f} t/a)</translation>
     </message>
     <message>
+      <location filename="../core/flows/map_clusters.py" />
+      <source>The flow node {node} belongs to no group; fill the field of groups.</source>
+      <translation>Der Stoffstromknoten {node} gehört zu keiner Gruppe; das Feld der Gruppen ausfüllen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_clusters.py" />
+      <source>The number of clusters must be 1 or more, not {count}.</source>
+      <translation>Die Anzahl der Cluster muss mindestens 1 sein, nicht {count}.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_clusters.py" />
+      <source>{name} and {count} more</source>
+      <translation>{name} und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_clusters.py" />
+      <source>{nodes} flow nodes are too many to be clustered by distance (at most {most}); name a field of groups.</source>
+      <translation>{nodes} Stoffstromknoten sind zu viele, um sie nach Entfernung zu Clustern zusammenzufassen (höchstens {most}); ein Feld mit Gruppen nennen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_flows.py" />
+      <source>Flows begin or end at nodes that are not among the flow nodes: {nodes}; add them or correct the flows.</source>
+      <translation>Stoffströme beginnen oder enden an Knoten, die nicht unter den Stoffstromknoten sind: {nodes}; diese ergänzen oder die Stoffströme berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_flows.py" />
+      <source>Flows has rows without tonnes or with negative ones (the first is row {row}); enter t/a from 0 up.</source>
+      <translation>„Stoffströme“ hat Zeilen ohne Tonnen oder mit negativen (die erste ist Zeile {row}); t/a ab 0 eintragen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_flows.py" />
+      <source>The flow node {node} has no point.</source>
+      <translation>Der Stoffstromknoten {node} hat keinen Punkt.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_flows.py" />
+      <source>The flow node {node} is there twice; make node_id unique.</source>
+      <translation>Der Stoffstromknoten {node} ist doppelt vorhanden; node_id eindeutig machen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_flows.py" />
+      <source>The share of tonnes shown must be above 0 and at most 1, not {share}.</source>
+      <translation>Der Anteil der gezeigten Tonnen muss über 0 und höchstens 1 sein, nicht {share}.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_frame.py" />
+      <source>Flow {flow} neither begins nor ends at a flow node.</source>
+      <translation>Der Stoffstrom {flow} beginnt und endet an keinem Stoffstromknoten.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_tree.py" />
+      <source>No flow joins the hub {hub} in this direction; name a node that has some.</source>
+      <translation>Mit dem zentralen Knoten {hub} ist in dieser Richtung kein Stoffstrom verbunden; einen Knoten nennen, der welche hat.</translation>
+    </message>
+    <message>
       <location filename="../core/flows/matching.py" />
       <source>The plan is off balance by {tonnes:.3g} t at some node; check supply and demand for very large numbers.</source>
       <translation>Der Plan ist an einem Knoten um {tonnes:.3g} t nicht ausgeglichen; Angebot und Nachfrage auf sehr große Zahlen prüfen.</translation>
@@ -1900,6 +3935,11 @@
     </message>
     <message>
       <location filename="../core/flows/pricing.py" />
+      <source>No plan keeps these limits together: {limits}. {tonnes:.6g} t/a could not be served or placed; widen one of them, or allow unmet demand, disposal or imports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/pricing.py" />
       <source>The matching did not settle within {rounds} rounds; try fewer places.</source>
       <translation>Der Abgleich kam in {rounds} Runden nicht zum Abschluss; weniger Orte versuchen.</translation>
     </message>
@@ -1925,6 +3965,11 @@
     </message>
     <message>
       <location filename="../core/flows/problem.py" />
+      <source>A limit of {most} on {limited} cannot be kept; limit one of {known} to a number from 0 up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/problem.py" />
       <source>A recipe has a negative quantity; enter inputs and outputs as tonnes per tonne from 0 up.</source>
       <translation>Ein Rezept hat eine negative Menge; Einsatz und Ertrag in Tonnen je Tonne ab 0 eintragen.</translation>
     </message>
@@ -1932,6 +3977,11 @@
       <location filename="../core/flows/problem.py" />
       <source>Facilities need the same nodes on the side of supply and of demand.</source>
       <translation>Für Anlagen müssen Angebot und Nachfrage dieselben Knoten haben.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/problem.py" />
+      <source>Limits at places need the same nodes on the side of supply and of demand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/flows/problem.py" />
@@ -1990,11 +4040,6 @@
     </message>
     <message>
       <location filename="../core/flows/quantities.py" />
-      <source>{name} has no field {fields}.</source>
-      <translation>„{name}“ hat kein Feld {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/quantities.py" />
       <source>{name} has rows at nodes that do not exist: {rows}; correct node_id or add the nodes.</source>
       <translation>„{name}“ hat Zeilen an Knoten, die es nicht gibt: {rows}; node_id berichtigen oder die Knoten ergänzen.</translation>
     </message>
@@ -2014,14 +4059,39 @@
       <translation>„{name}“ hat dieselbe Zeile mehrfach: {rows}; eine davon behalten oder jeder eine eigene Quelle geben.</translation>
     </message>
     <message>
-      <location filename="../core/flows/shock.py" />
-      <source>Nothing was named that could fail; choose nodes, processes, imports or links.</source>
-      <translation>Es wurde nichts genannt, das ausfallen könnte; Knoten, Prozesse, Importe oder Verbindungen wählen.</translation>
+      <location filename="../core/flows/reconcile.py" />
+      <source>Corrected by more than {limit:g} standard deviations, so look again at: {rows}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/reconcile.py" />
+      <source>Flows has a negative standard deviation or a band whose low end is above its high end, in the rows {rows}; correct them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/reconcile.py" />
+      <source>Flows has an unknown confidence {value}; it can be: {allowed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/reconcile.py" />
+      <source>The flows cannot be balanced: rows with a standard deviation of 0 contradict each other; raise some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/flows/reconcile.py" />
+      <source>The table of uncertainties lacks the row “{row}”; add it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/flows/shock.py" />
       <source>There is no {what} {name}; choose from: {known}.</source>
       <translation>„{name}“ ({what}) gibt es nicht; wählbar sind: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/spiral_tree.py" />
+      <source>A place of the tree lies on its hub; move it or leave it out.</source>
+      <translation>Ein Ort des Baums liegt auf dessen zentralem Knoten; ihn verschieben oder weglassen.</translation>
     </message>
     <message>
       <location filename="../core/flows/state_graph.py" />
@@ -2055,6 +4125,56 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>0.1 where products are made of virgin material and thrown away, 1 where all goes round without loss.</source>
+      <translation>0,1, wo Produkte aus Primärrohstoffen bestehen und weggeworfen werden; 1, wo alles ohne Verlust im Kreislauf läuft.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>1 where everybody has the same floor space in reach, near 0 where a few have all; who has none counts, too.</source>
+      <translation>1, wo alle gleich viel Geschossfläche in Reichweite haben, nahe 0, wo wenige alles haben; wer keine hat, zählt mit.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>1 where the floor space is spread over all quarters, 0 where it is in one middle.</source>
+      <translation>1, wo sich die Geschossfläche über alle Quartiere verteilt, 0, wo sie in einer Mitte liegt.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>1 where the same share is served in every quarter, near 0 where one quarter has all.</source>
+      <translation>1, wo in jedem Quartier der gleiche Anteil versorgt ist, nahe 0, wo ein Quartier alles hat.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Acute crossings</source>
+      <translation>Spitzwinklige Kreuzungen</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Addable floor space</source>
+      <translation>Zusätzlich mögliche Geschossfläche</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Added storeys</source>
+      <translation>Aufstockung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Agreement among many owners</source>
+      <translation>Einigung unter vielen Eigentümern</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Agreement with the holder of the building right</source>
+      <translation>Einigung mit dem Erbbauberechtigten oder Gebäudeeigentümer</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Agreement with the municipal company</source>
+      <translation>Einigung mit dem kommunalen Unternehmen</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Agriculture</source>
       <translation>Landwirtschaft</translation>
     </message>
@@ -2085,6 +4205,21 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Arrow</source>
+      <translation>Pfeil</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Arrowheads that lie on another flow.</source>
+      <translation>Pfeilspitzen, die auf einem anderen Stoffstrom liegen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Arrows on the map, without loops at one node.</source>
+      <translation>Pfeile auf der Karte, ohne Schleifen an einem Knoten.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Ascendency</source>
       <translation>Aszendenz</translation>
     </message>
@@ -2100,8 +4235,18 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Average path length, materials mixed</source>
+      <translation>Mittlere Weglänge, Stoffe vermischt</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Balance of order and redundancy</source>
       <translation>Gleichgewicht von Ordnung und Redundanz</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Balance of order and redundancy, materials mixed</source>
+      <translation>Gleichgewicht von Ordnung und Redundanz, Stoffe vermischt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2120,6 +4265,16 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Branch</source>
+      <translation>Ast</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Branch with arrowhead</source>
+      <translation>Ast mit Pfeilspitze</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Brownfield</source>
       <translation>Brachfläche</translation>
     </message>
@@ -2135,13 +4290,33 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Building owned apart from the land</source>
+      <translation>Gebäudeeigentum, getrennt vom Boden</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Building with the cooperative</source>
+      <translation>Bauen mit der Genossenschaft</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Bus stop</source>
       <translation>Bushaltestelle</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>CO2e (t a year)</source>
+      <translation>CO2e (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Cadastre</source>
       <translation>Kataster</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Capacity of a facility (t a year)</source>
+      <translation>Kapazität einer Anlage (t/a)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2185,6 +4360,16 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Cluster of nodes</source>
+      <translation>Cluster von Knoten</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Co-owned land</source>
+      <translation>Grundstück im Miteigentum</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Commerce and offices</source>
       <translation>Gewerbe und Büros</translation>
     </message>
@@ -2192,6 +4377,26 @@
       <location filename="../core/labels.py" />
       <source>Company</source>
       <translation>Unternehmen</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Concentration of the floor space by quarter (HHI)</source>
+      <translation>Konzentration der Geschossfläche nach Quartieren (HHI)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Concept award or heritable building right by the municipality</source>
+      <translation>Konzeptvergabe oder Erbbaurecht durch die Gemeinde</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Condominium</source>
+      <translation>Wohnungs- oder Teileigentum</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Condominium community (WEG)</source>
+      <translation>Wohnungseigentümergemeinschaft (WEG)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2210,6 +4415,26 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Corporate body</source>
+      <translation>Körperschaft (Corporate Body)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Corporation or LLC</source>
+      <translation>Corporation oder LLC</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Cost (€ a year)</source>
+      <translation>Kosten (€/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Counts a change of material as no station; for comparison only.</source>
+      <translation>Zählt eine Umwandlung des Stoffs nicht als Station; nur zum Vergleich.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Counts an exchange of different materials as a loop; for comparison only.</source>
       <translation>Zählt auch den Austausch verschiedener Stoffe als Kreislauf; nur zum Vergleich.</translation>
     </message>
@@ -2217,6 +4442,26 @@
       <location filename="../core/labels.py" />
       <source>County</source>
       <translation>Landkreis</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Crossings at less than 30 degrees, at which eyes slip from one flow to the other.</source>
+      <translation>Kreuzungen unter 30 Grad, an denen der Blick von einem Stoffstrom auf den anderen abgleitet.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Crossings of flows of one node</source>
+      <translation>Kreuzungen von Stoffströmen eines Knotens</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Crossings of flows that share a node; they could always be avoided by themselves.</source>
+      <translation>Kreuzungen von Stoffströmen mit gemeinsamem Knoten; jede für sich wäre immer vermeidbar.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Decentrality</source>
+      <translation>Dezentralität</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2240,18 +4485,28 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Direct purchase from the federal government</source>
+      <translation>Direkterwerb vom Bund</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Disposal</source>
       <translation>Beseitigung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
-      <source>Distance to housing</source>
-      <translation>Abstand zum Wohnen</translation>
+      <source>Education</source>
+      <translation>Bildung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
-      <source>Education</source>
-      <translation>Bildung</translation>
+      <source>Effective number of centres</source>
+      <translation>Wirksame Zahl der Zentren</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Emission-free production only</source>
+      <translation>Nur emissionsfreie Produktion</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2265,13 +4520,63 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Evenness between quarters</source>
+      <translation>Gleichmäßigkeit zwischen den Quartieren</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Evenness of floor space per person</source>
+      <translation>Gleichmäßigkeit der Geschossfläche je Person</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Exchange in the region</source>
       <translation>Austausch in der Region</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Exempt from the land register</source>
+      <translation>Von der Buchungspflicht befreit</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Existing floor space</source>
+      <translation>Vorhandene Geschossfläche</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Existing site</source>
+      <translation>Bestehender Standort</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Extension</source>
+      <translation>Anbau</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Extension of the firm on its own land</source>
+      <translation>Betriebserweiterung auf eigenem Grundstück</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Facility</source>
+      <translation>Anlage</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Factory</source>
       <translation>Fabrik</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Factory floor space (m²)</source>
+      <translation>Produktionsfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Factory floor space in use (m²)</source>
+      <translation>Genutzte Produktionsfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2295,8 +4600,8 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
-      <source>Finn cycling index, materials mixed</source>
-      <translation>Finn-Kreislaufindex, Stoffe vermischt</translation>
+      <source>Find the owner</source>
+      <translation>Eigentümer ermitteln</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2310,8 +4615,68 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Floor space</source>
+      <translation>Geschossfläche</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Floor space per person (2SFCA, m²)</source>
+      <translation>Geschossfläche je Person (2SFCA, m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Floor space per person (3SFCA, m²)</source>
+      <translation>Geschossfläche je Person (3SFCA, m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Floor space per person (E2SFCA, m²)</source>
+      <translation>Geschossfläche je Person (E2SFCA, m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Floor-space reserve</source>
       <translation>Geschossflächenreserve</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Flows along others</source>
+      <translation>Stoffströme entlang anderer</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Flows close to other nodes</source>
+      <translation>Stoffströme nahe an fremden Knoten</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Flows not shown</source>
+      <translation>Nicht gezeigte Stoffströme</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Flows that bend more sharply than a flow of their width should.</source>
+      <translation>Stoffströme, die sich stärker krümmen, als es für ihre Breite gut ist.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Flows that pass a node they do not join at less than 3 px.</source>
+      <translation>Stoffströme, die an einem fremden Knoten in weniger als 3 px Abstand vorbeilaufen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Flows that run along another one for more than a tenth of their length.</source>
+      <translation>Stoffströme, die auf mehr als einem Zehntel ihrer Länge an einem anderen entlanglaufen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Flows that run under a node they do not join.</source>
+      <translation>Stoffströme, die unter einem fremden Knoten hindurchlaufen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Foreign legal form</source>
+      <translation>Ausländische Rechtsform</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2335,6 +4700,11 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>From few neighbours (BauGB §34)</source>
+      <translation>Aus wenigen Nachbargrundstücken (§ 34 BauGB)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>From the buildings</source>
       <translation>Aus den Gebäuden</translation>
     </message>
@@ -2350,8 +4720,18 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
-      <source>From transport and processing.</source>
-      <translation>Aus Transport und Verarbeitung.</translation>
+      <source>From the neighbours (BauGB §34)</source>
+      <translation>Aus den Nachbargrundstücken (§ 34 BauGB)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>From transport, processes, imports with their production, and disposal (t CO2e a year).</source>
+      <translation>Aus Transport, Prozessen, Importen samt deren Herstellung und Beseitigung (t CO2e/a).</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Functional polycentricity (Green)</source>
+      <translation>Funktionale Polyzentralität (Green)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2380,13 +4760,33 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>GesmbH (Austria)</source>
+      <translation>GesmbH (Österreich)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Given</source>
       <translation>Angegeben</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Given for part of the plot</source>
+      <translation>Für einen Teil des Grundstücks angegeben</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Given layer</source>
       <translation>Angegebener Layer</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>GmbH</source>
+      <translation>GmbH</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>GmbH &amp; Co. KG</source>
+      <translation>GmbH &amp; Co. KG</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2405,8 +4805,18 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Greenhouse gases spared elsewhere</source>
+      <translation>Anderswo vermiedene Treibhausgase</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Grid</source>
       <translation>Gitter</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Half arrow</source>
+      <translation>Halbpfeil</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2420,8 +4830,23 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Height given</source>
+      <translation>Höhe angegeben</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Height limit</source>
       <translation>Höhenbegrenzung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Heritable building right</source>
+      <translation>Erbbaurecht</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Heritable building right from church, foundation or association</source>
+      <translation>Erbbaurecht von Kirche, Stiftung oder Verein</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2465,8 +4890,18 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>How much of the ink lies on other ink.</source>
+      <translation>Wie viel der gezeichneten Fläche auf anderer gezeichneter Fläche liegt.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>How much the flows keep to fixed channels, times their size.</source>
       <translation>Wie stark sich die Stoffströme an feste Bahnen halten, multipliziert mit ihrer Größe.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>How near a flow comes to a node it does not join; below 0 it runs under it.</source>
+      <translation>Wie nah ein Stoffstrom einem fremden Knoten kommt; unter 0 läuft er unter ihm hindurch.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2480,8 +4915,28 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Import of a material</source>
+      <translation>Import eines Stoffs</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Industry</source>
       <translation>Industrie</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>KGaA</source>
+      <translation>KGaA</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Land</source>
+      <translation>Boden</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Land of its own</source>
+      <translation>Eigenständiges Grundstück</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2500,6 +4955,31 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Length of the arrows per distance of their nodes.</source>
+      <translation>Länge der Pfeile im Verhältnis zum Abstand ihrer Knoten.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Limited company (Ltd, PLC)</source>
+      <translation>Kapitalgesellschaft (Ltd, PLC)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Limited liability partnership (LLP)</source>
+      <translation>Personengesellschaft mit beschränkter Haftung (LLP)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Link</source>
+      <translation>Verbindung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Link between two places</source>
+      <translation>Verbindung zwischen zwei Orten</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Local loop closure</source>
       <translation>Lokaler Kreislaufschluss</translation>
     </message>
@@ -2507,6 +4987,11 @@
       <location filename="../core/labels.py" />
       <source>Local substation</source>
       <translation>Ortsnetzstation</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Longest detour</source>
+      <translation>Längster Umweg</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2520,13 +5005,33 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Low-emission production only</source>
+      <translation>Nur emissionsarme Produktion</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Meadow</source>
       <translation>Wiese</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Mean crossing angle (degrees)</source>
+      <translation>Mittlerer Kreuzungswinkel (Grad)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Mean travel time (min)</source>
+      <translation>Mittlere Reisezeit (min)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Measured</source>
       <translation>Gemessen</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Median travel time (min)</source>
+      <translation>Median der Reisezeit (min)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2560,13 +5065,58 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Named together</source>
+      <translation>Gemeinsam genannt</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Natural person</source>
+      <translation>Natürliche Person</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Nature protection</source>
       <translation>Naturschutz</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Nearest site in the own quarter</source>
+      <translation>Nächster Standort im eigenen Quartier</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Negotiation with the owner</source>
+      <translation>Verhandlung mit dem Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Neighbourhood</source>
       <translation>Wohngebiet</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Neighbouring buildings</source>
+      <translation>Nachbargebäude</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>New building</source>
+      <translation>Neubau</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>New building and added storeys</source>
+      <translation>Neubau und Aufstockung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Newly chosen</source>
+      <translation>Neu gewählt</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>No building</source>
+      <translation>Kein Gebäude</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2600,6 +5150,16 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Noise conflict</source>
+      <translation>Lärmkonflikt</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Non-profit GmbH</source>
+      <translation>Gemeinnützige GmbH</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Non-profit association</source>
       <translation>Gemeinnütziger Verein</translation>
     </message>
@@ -2615,13 +5175,48 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Nothing to add</source>
+      <translation>Nichts zusätzlich möglich</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Number of centres</source>
+      <translation>Anzahl der Zentren</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Number of flows that are left out.</source>
+      <translation>Anzahl der Stoffströme, die weggelassen sind.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Number of storeys</source>
       <translation>Zahl der Geschosse</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Of all material used, the share that comes from recycled waste (as Eurostat counts).</source>
+      <translation>Anteil aller eingesetzten Stoffe, der aus verwertetem Abfall stammt (Zählweise von Eurostat).</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Of all tonnes that move, the share that runs in closed loops.</source>
       <translation>Anteil aller bewegten Tonnen, der in geschlossenen Kreisläufen läuft.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Of it between the quarters (Theil)</source>
+      <translation>Davon zwischen den Quartieren (Theil)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Of it within the quarters (Theil)</source>
+      <translation>Davon innerhalb der Quartiere (Theil)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Of the flows of the earlier map, those that are drawn exactly as they were.</source>
+      <translation>Anteil der Stoffströme der früheren Karte, die genau wie dort gezeichnet sind.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2660,6 +5255,11 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Orientation values of the zoning type</source>
+      <translation>Orientierungswerte des Baugebiets</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Other public body</source>
       <translation>Sonstige öffentliche Hand</translation>
     </message>
@@ -2667,6 +5267,16 @@
       <location filename="../core/labels.py" />
       <source>Other use</source>
       <translation>Sonstige Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Outside the street layer</source>
+      <translation>Außerhalb des Straßenlayers</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Owner</source>
+      <translation>Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2680,8 +5290,23 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Partnership (KG, OHG, GbR)</source>
+      <translation>Personengesellschaft (KG, OHG, GbR)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>People within reach</source>
+      <translation>Menschen in Reichweite</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Permissibility</source>
       <translation>Zulässigkeit</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Places where two flows cross.</source>
+      <translation>Stellen, an denen sich zwei Stoffströme kreuzen.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2715,6 +5340,11 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Pre-emption, also for a third party</source>
+      <translation>Vorkaufsrecht, auch zugunsten Dritter</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Private person</source>
       <translation>Privatperson</translation>
     </message>
@@ -2722,6 +5352,11 @@
       <location filename="../core/labels.py" />
       <source>Processing</source>
       <translation>Verarbeitung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Production as in an ordinary commercial area</source>
+      <translation>Produktion wie im üblichen Gewerbegebiet</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2735,6 +5370,16 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Public-law body</source>
+      <translation>Juristische Person des öffentlichen Rechts</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Purchase or heritable building right from a public owner</source>
+      <translation>Erwerb oder Erbbaurecht von einem öffentlichen Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Quarry</source>
       <translation>Abbaufläche</translation>
     </message>
@@ -2742,6 +5387,11 @@
       <location filename="../core/labels.py" />
       <source>Quarter</source>
       <translation>Quartier</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Quarters that would carry the floor space evenly, as a share of the inhabited ones.</source>
+      <translation>Zahl der Quartiere, die die Geschossfläche bei gleichmäßiger Verteilung trügen, als Anteil der bewohnten.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2775,8 +5425,38 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Registered association (e.V.)</source>
+      <translation>Eingetragener Verein (e. V.)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Registered cooperative (eG)</source>
+      <translation>Eingetragene Genossenschaft (eG)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Registered society</source>
+      <translation>Eingetragene Gesellschaft (Registered Society)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Release from railway use, then purchase</source>
+      <translation>Freistellung von Bahnbetriebszwecken, dann Erwerb</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Replacement</source>
+      <translation>Ersatzneubau</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Retail</source>
       <translation>Einzelhandel</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Robustness to the loss of a site</source>
+      <translation>Robustheit gegen den Ausfall eines Standorts</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2790,6 +5470,11 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Set beforehand</source>
+      <translation>Vorab gesetzt</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Setback from the boundary</source>
       <translation>Grenzabstand</translation>
     </message>
@@ -2797,6 +5482,16 @@
       <location filename="../core/labels.py" />
       <source>Share disposed of</source>
       <translation>Anteil der Beseitigung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Share of all people who reach a site within the limit.</source>
+      <translation>Anteil aller Menschen, die innerhalb der Zeitgrenze einen Standort erreichen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Share of people with two sites or more in reach</source>
+      <translation>Anteil der Menschen mit zwei oder mehr Standorten in Reichweite</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2810,13 +5505,53 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Share of the largest centre in the floor space</source>
+      <translation>Anteil des größten Zentrums an der Geschossfläche</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Share of the served who keep a site in reach when the worst single site fails.</source>
+      <translation>Anteil der Versorgten, die auch beim folgenschwersten Ausfall eines einzelnen Standorts einen Standort in Reichweite behalten.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Share of the served who lose cover with the worst single site</source>
+      <translation>Anteil der Versorgten, die beim folgenschwersten Ausfall eines einzelnen Standorts ihre Versorgung verlieren</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Share of the throughflow that has passed the same place in the same state before.</source>
       <translation>Anteil des Durchflusses, der denselben Ort im selben Zustand schon einmal durchlaufen hat.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Share of those who can reach a site whose nearest one lies in their own quarter.</source>
+      <translation>Anteil derer mit einem erreichbaren Standort, deren nächster Standort im eigenen Quartier liegt.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Share served in the least served quarter</source>
+      <translation>Anteil der Versorgten im am schlechtesten versorgten Quartier</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Share served of the people on the network</source>
+      <translation>Anteil der Versorgten unter den Menschen mit Anschluss an das Straßennetz</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Share served of the people who live in a quarter</source>
+      <translation>Anteil der Versorgten unter den Menschen, die in einem Quartier wohnen</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Share that circulates</source>
       <translation>Anteil im Kreislauf</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Sharp bends</source>
+      <translation>Scharfe Biegungen</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2835,8 +5570,23 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Slope of size over rank of the centres</source>
+      <translation>Steigung der Größe über dem Rang der Zentren</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Sole trader (e.K.)</source>
+      <translation>Eingetragene Kaufleute (e. K.)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Sport and recreation</source>
       <translation>Sport und Erholung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Spread over the region</source>
+      <translation>Streuung über die Region</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2852,6 +5602,41 @@
       <location filename="../core/labels.py" />
       <source>State (Land)</source>
       <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Stock company (AG, SE)</source>
+      <translation>Aktiengesellschaft (AG, SE)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Storeys given</source>
+      <translation>Geschosszahl angegeben</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Storeys of the building's parts</source>
+      <translation>Geschosszahl der Gebäudeteile</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Storeys of the cadastre</source>
+      <translation>Geschosszahl des Katasters</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Street closed to the travel mode</source>
+      <translation>Straße für das Verkehrsmittel gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Street not connected to the main network</source>
+      <translation>Straße ohne Anschluss an das Hauptnetz</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Stripe of an arrow</source>
+      <translation>Streifen eines Pfeils</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2875,13 +5660,58 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Supplier or quarter</source>
+      <translation>Lieferant oder Quartier</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>The highest ascendency that flows of this size and variety could reach.</source>
       <translation>Die höchste Aszendenz, die Stoffströme dieser Größe und Vielfalt erreichen könnten.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>The nearer to 90 degrees, the easier flows are followed.</source>
+      <translation>Je näher an 90 Grad, desto leichter lassen sich Stoffströme mit dem Auge verfolgen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>The same for the arrow with the longest detour.</source>
+      <translation>Dasselbe für den Pfeil mit dem längsten Umweg.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>The same with materials mixed; for comparison only.</source>
+      <translation>Dasselbe bei vermischten Stoffen; nur zum Vergleich.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>The scale at which widths and distances on paper are those of the layout.</source>
+      <translation>Der Maßstab, bei dem Breiten und Abstände auf dem Papier denen der Anordnung entsprechen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>The surroundings (BauGB §34)</source>
+      <translation>Umgebung (§ 34 BauGB)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Tonnes a year that run in closed loops.</source>
       <translation>Tonnen pro Jahr, die in geschlossenen Kreisläufen laufen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Tonnes of the flows on the map.</source>
+      <translation>Tonnen der Stoffströme auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Tonnes of the flows that are left out.</source>
+      <translation>Tonnen der Stoffströme, die weggelassen sind.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Tonnes that stay in their node or are lost there; they have no arrow.</source>
+      <translation>Tonnen, die in ihrem Knoten bleiben oder dort verloren gehen; sie haben keinen Pfeil.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2892,6 +5722,11 @@
       <location filename="../core/labels.py" />
       <source>Too close to housing</source>
       <translation>Zu nah am Wohnen</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Too far from any street</source>
+      <translation>Zu weit von jeder Straße entfernt</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2925,8 +5760,38 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Transport work (tkm a year)</source>
+      <translation>Transportleistung (tkm/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Trunk road for lorries</source>
       <translation>Fernstraße für Lkw</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>UG</source>
+      <translation>UG</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Unevenness of the floor space per person (Gini)</source>
+      <translation>Ungleichheit der Geschossfläche je Person (Gini)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Unevenness of the travel time (Atkinson)</source>
+      <translation>Ungleichheit der Reisezeit (Atkinson)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Unevenness of the travel time (Gini)</source>
+      <translation>Ungleichheit der Reisezeit (Gini)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Unevenness of the travel time (Theil)</source>
+      <translation>Ungleichheit der Reisezeit (Theil)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2945,8 +5810,23 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Unlimited company</source>
+      <translation>Unbeschränkt haftende Gesellschaft (Unlimited Company)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Urban Centrality Index of the floor space</source>
+      <translation>Zentralitätsindex der Geschossfläche (Urban Centrality Index)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Use</source>
       <translation>Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Usual for the use</source>
+      <translation>Üblich für die Nutzung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2955,8 +5835,18 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Values of the plan</source>
+      <translation>Festsetzungen des Bebauungsplans</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Village</source>
       <translation>Dorf</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Virgin material (t a year)</source>
+      <translation>Primärrohstoffe (t/a)</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -2980,6 +5870,21 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>What virgin material would have caused in place of recycled; not subtracted from the greenhouse gases above.</source>
+      <translation>Was Primärrohstoffe anstelle der Rezyklate verursacht hätten; von den Treibhausgasen oben nicht abgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Within a cluster</source>
+      <translation>Innerhalb eines Clusters</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Within nodes (t a year)</source>
+      <translation>Innerhalb von Knoten (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Within reach</source>
       <translation>In Reichweite</translation>
     </message>
@@ -2990,8 +5895,18 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Zoning</source>
+      <translation>Baugebiet</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Zoning rules out production</source>
       <translation>Baugebiet schließt Produktion aus</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Zoning type by the land use</source>
+      <translation>Baugebiet nach der Flächennutzung</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -3029,9 +5944,64 @@
       <translation>{objective} Standorte reichen für alle, die versorgt werden können.</translation>
     </message>
     <message>
+      <location filename="../core/labels.py" />
+      <source>… from disposal</source>
+      <translation>… aus der Beseitigung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>… from imports and their production</source>
+      <translation>… aus Importen samt deren Herstellung</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>… from processes</source>
+      <translation>… aus Prozessen</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>… from transport in the region</source>
+      <translation>… aus dem Transport in der Region</translation>
+    </message>
+    <message>
       <location filename="../core/network.py" />
       <source>The street network has no edge for the travel mode {mode}.</source>
       <translation>Das Straßennetz hat keine Kante für das Verkehrsmittel {mode}.</translation>
+    </message>
+    <message>
+      <location filename="../core/reach.py" />
+      <source>The time limit is {limit} min; choose at most {most:.0f}.</source>
+      <translation>Die Zeitgrenze ist {limit} min; höchstens {most:.0f} wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Activation path</source>
+      <translation>Aktivierungsweg</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Addable as a new building (m²)</source>
+      <translation>Zusätzlich möglich als Neubau (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Addable as added storeys (m²)</source>
+      <translation>Zusätzlich möglich als Aufstockung (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Addable as an extension (m²)</source>
+      <translation>Zusätzlich möglich als Anbau (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Addable as both (m²)</source>
+      <translation>Zusätzlich möglich als Neubau und Aufstockung (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Addable by replacement (m²)</source>
+      <translation>Zusätzlich möglich durch Ersatzneubau (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3045,8 +6015,23 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Area</source>
       <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Area by its geometry (m²)</source>
+      <translation>Fläche nach der Geometrie (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Assembly</source>
+      <translation>Zusammenlegung</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3055,8 +6040,33 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Balanced choice</source>
+      <translation>Ausgewogene Auswahl</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Beside the line, to the right (px)</source>
+      <translation>Neben der Linie, nach rechts (px)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Best intervention</source>
+      <translation>Beste Maßnahme</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Binding rule</source>
       <translation>Maßgebende Regel</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Binds</source>
+      <translation>Maßgebend</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Boundary along streets (m)</source>
+      <translation>Grundstücksgrenze an Straßen (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3080,8 +6090,18 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>CO2e (t a year)</source>
-      <translation>CO2e (t/a)</translation>
+      <source>Cadastral district</source>
+      <translation>Gemarkung</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Capacity (t a year)</source>
+      <translation>Kapazität (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Carried before (t a year)</source>
+      <translation>Vorher befördert (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3090,18 +6110,68 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Chance of a working site</source>
+      <translation>Wahrscheinlichkeit eines funktionierenden Standorts</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Chance that it changes the choice</source>
+      <translation>Wahrscheinlichkeit, dass es die Auswahl ändert</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Chance to be among the best</source>
+      <translation>Wahrscheinlichkeit, zu den besten zu gehören</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Change of CO2e (t a year)</source>
+      <translation>Änderung der CO2e-Emissionen (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Change of all costs (€ a year)</source>
+      <translation>Änderung aller Kosten (€/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Change of imports (t a year)</source>
+      <translation>Änderung der Importe (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Change of the objective</source>
+      <translation>Änderung des Zielwerts</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Choice</source>
+      <translation>Auswahl</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Chosen</source>
+      <translation>Gewählt</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Closed per 1,000 € (t)</source>
+      <translation>Zusätzlich genutzter Abfall je 1.000 € (t)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Concentration (HHI)</source>
       <translation>Konzentration (HHI)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Concentration of ownership</source>
-      <translation>Eigentumskonzentration</translation>
+      <source>Confidence</source>
+      <translation>Verlässlichkeit</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Confidence</source>
-      <translation>Verlässlichkeit</translation>
+      <source>Confidence of the owner class</source>
+      <translation>Verlässlichkeit der Eigentümergruppe</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3115,13 +6185,33 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Cost (€ a year)</source>
-      <translation>Kosten (€/a)</translation>
+      <source>Correction (t a year)</source>
+      <translation>Korrektur (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Correction in standard deviations</source>
+      <translation>Korrektur in Standardabweichungen</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Criterion</source>
+      <translation>Kriterium</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Demand lost (t a year)</source>
+      <translation>Nicht mehr gedeckte Nachfrage (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Demand served (t a year)</source>
       <translation>Gedeckte Nachfrage (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Deviation from the official area</source>
+      <translation>Abweichung von der amtlichen Fläche</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3150,6 +6240,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Drawn by hand, stays</source>
+      <translation>Von Hand gezeichnet, bleibt</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Edge</source>
       <translation>Kante</translation>
     </message>
@@ -3162,6 +6257,26 @@
       <location filename="../core/schema.py" />
       <source>Effective number of owners (entropy)</source>
       <translation>Wirksame Zahl der Eigentümer (Entropie)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Emission quota at night (dB(A)/m²)</source>
+      <translation>Emissionskontingent nachts (dB(A)/m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Emission quota by day (dB(A)/m²)</source>
+      <translation>Emissionskontingent tags (dB(A)/m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Entry</source>
+      <translation>Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Existing floor space kept by it (m²)</source>
+      <translation>Dabei erhaltene vorhandene Geschossfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3180,18 +6295,23 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Facility</source>
-      <translation>Anlage</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
-      <source>Factory floor space (m²)</source>
-      <translation>Produktionsfläche (m²)</translation>
+      <source>Factory type</source>
+      <translation>Fabriktyp</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Factory type that fits</source>
       <translation>Passender Fabriktyp</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Factory types by site</source>
+      <translation>Fabriktypen nach Standorten</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Factory types that suit</source>
+      <translation>Geeignete Fabriktypen</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3212,6 +6332,16 @@
       <location filename="../core/schema.py" />
       <source>Floor space (m²)</source>
       <translation>Geschossfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Floor space as the factory type (m²)</source>
+      <translation>Geschossfläche als Fabriktyp (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Floor space per person within the limit (m²)</source>
+      <translation>Geschossfläche je Person innerhalb der Zeitgrenze (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3240,8 +6370,43 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Guard rails</source>
+      <translation>Leitplanken</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Hash of the entry before</source>
+      <translation>Prüfsumme des vorigen Eintrags</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Hash of this entry</source>
+      <translation>Prüfsumme dieses Eintrags</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Headroom</source>
+      <translation>Spielraum</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Height (m)</source>
       <translation>Höhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Height of its floor (m)</source>
+      <translation>Höhe des Fußbodens (m)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Height permitted (m)</source>
+      <translation>Zulässige Höhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>How to activate the site</source>
+      <translation>Wie sich der Standort aktivieren lässt</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3255,6 +6420,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Inputs and their hashes</source>
+      <translation>Eingaben und ihre Prüfsummen</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Jobs</source>
       <translation>Arbeitsplätze</translation>
     </message>
@@ -3262,6 +6432,11 @@
       <location filename="../core/schema.py" />
       <source>Kind of constraint</source>
       <translation>Art der Restriktion</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Kind of failure</source>
+      <translation>Art des Ausfalls</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3300,11 +6475,6 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Known owners</source>
-      <translation>Bekannte Eigentümer</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>Largest rectangle, long side (m)</source>
       <translation>Größtes Rechteck, lange Seite (m)</translation>
     </message>
@@ -3315,6 +6485,16 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Ledger of runs</source>
+      <translation>Journal der Läufe</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Legal form</source>
+      <translation>Rechtsform</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Length (km)</source>
       <translation>Länge (km)</translation>
     </message>
@@ -3322,6 +6502,16 @@
       <location filename="../core/schema.py" />
       <source>Length (m)</source>
       <translation>Länge (m)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Length when laid out (m)</source>
+      <translation>Länge bei der Anordnung (m)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Limit</source>
+      <translation>Grenze</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3340,6 +6530,21 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Lost at worst (t a year)</source>
+      <translation>Nicht mehr gedeckt im schlimmsten Fall (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Lost on average (t a year)</source>
+      <translation>Nicht mehr gedeckt im Mittel (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Lost sites that served it</source>
+      <translation>Ausgefallene Standorte, die die Zelle versorgten</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Material</source>
       <translation>Stoff</translation>
     </message>
@@ -3350,18 +6555,53 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Material that loses most</source>
+      <translation>Am stärksten betroffener Stoff</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Materials</source>
       <translation>Stoffe</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Mean travel time (min)</source>
-      <translation>Mittlere Reisezeit (min)</translation>
+      <source>Meaning</source>
+      <translation>Bedeutung</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Measure</source>
+      <translation>Gütemaß</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Measured (t a year)</source>
+      <translation>Gemessen (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>Metric</source>
       <translation>Kennzahl</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Missing loops</source>
+      <translation>Fehlende Kreisläufe</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>More floor space than apart (m²)</source>
+      <translation>Mehr Geschossfläche als getrennt (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>More in closed loops (t a year)</source>
+      <translation>Zusätzlich in geschlossenen Kreisläufen (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>More waste used in the region (t a year)</source>
+      <translation>Zusätzlich in der Region genutzter Abfall (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3385,8 +6625,18 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Nodes gathered here</source>
+      <translation>Hier zusammengefasste Knoten</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Number of edges</source>
       <translation>Anzahl der Kanten</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Number of owners</source>
+      <translation>Anzahl der Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3397,6 +6647,16 @@
       <location filename="../core/schema.py" />
       <source>Of it circulating (t a year)</source>
       <translation>Davon im Kreislauf (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Official area (m²)</source>
+      <translation>Amtliche Fläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>One more of what</source>
+      <translation>Eine Einheit mehr wovon</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3420,8 +6680,63 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Owner classes</source>
+      <translation>Eigentümergruppen</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Owners to convince</source>
+      <translation>Zu gewinnende Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Parameters</source>
+      <translation>Parameter</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Parcel</source>
+      <translation>Flurstück</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Parcel number</source>
+      <translation>Flurstücksnummer</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Part of an arrow</source>
+      <translation>Teil eines Pfeils</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Parties to negotiate with</source>
+      <translation>Verhandlungspartner</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>People assigned</source>
       <translation>Zugeordnete Menschen</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>People for whom it is the nearest</source>
+      <translation>Menschen, für die dieser Standort der nächste ist</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>People gained if added</source>
+      <translation>Zusätzlich versorgte Menschen bei Hinzunahme</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>People lost if dropped</source>
+      <translation>Nicht mehr versorgte Menschen bei Wegfall</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>People lost if the worst site fails</source>
+      <translation>Nicht mehr versorgte Menschen beim folgenschwersten Ausfall eines Standorts</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3430,13 +6745,33 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>People within the limit</source>
-      <translation>Menschen innerhalb der Zeitgrenze</translation>
+      <source>People whom no other site serves</source>
+      <translation>Menschen, die kein anderer Standort versorgt</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Permitted floor space (m²)</source>
-      <translation>Zulässige Geschossfläche (m²)</translation>
+      <source>People within 10 min</source>
+      <translation>Menschen innerhalb von 10 min</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>People within 15 min</source>
+      <translation>Menschen innerhalb von 15 min</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>People within 30 min</source>
+      <translation>Menschen innerhalb von 30 min</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>People within 5 min</source>
+      <translation>Menschen innerhalb von 5 min</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>People within the limit</source>
+      <translation>Menschen innerhalb der Zeitgrenze</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3447,6 +6782,11 @@
       <location filename="../core/schema.py" />
       <source>Places</source>
       <translation>Orte</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Plans of flows no other beats</source>
+      <translation>Stoffstrompläne, die kein anderer übertrifft</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3465,8 +6805,28 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Price of one unit less of the second objective</source>
+      <translation>Preis einer Einheit weniger beim zweiten Ziel</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Process</source>
       <translation>Prozess</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Production by noise</source>
+      <translation>Mögliche Produktion nach Lärm</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Proven optimal</source>
+      <translation>Optimalität bewiesen</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Quarter (empty: the region)</source>
+      <translation>Quartier (leer: die Region)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3475,8 +6835,28 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Rank, best of nine in ten cases</source>
+      <translation>Bester Rang in neun von zehn Fällen</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Rank, worst of nine in ten cases</source>
+      <translation>Schlechtester Rang in neun von zehn Fällen</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Reason</source>
       <translation>Begründung</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Reconciled (t a year)</source>
+      <translation>Ausgeglichen (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Results and their hashes</source>
+      <translation>Ergebnisse und ihre Prüfsummen</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3492,6 +6872,16 @@
       <location filename="../core/schema.py" />
       <source>Rule that holds back most</source>
       <translation>Am stärksten begrenzende Regel</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Saving per unit of a wider limit</source>
+      <translation>Einsparung je Einheit, um die die Grenze erweitert wird</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Saving per unit, in the unit of the objective</source>
+      <translation>Einsparung je Einheit, in der Einheit des Zielwerts</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3545,6 +6935,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Served before (t a year)</source>
+      <translation>Vorher gedeckt (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Setback (m)</source>
       <translation>Grenzabstand (m)</translation>
     </message>
@@ -3552,6 +6947,16 @@
       <location filename="../core/schema.py" />
       <source>Shadow price (€/t)</source>
       <translation>Schattenpreis (€/t)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Share lost</source>
+      <translation>Nicht mehr gedeckter Anteil</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Share lost, mean of the materials</source>
+      <translation>Nicht mehr gedeckter Anteil, Mittel der Stoffe</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3595,8 +7000,28 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Share of the leading owner class</source>
+      <translation>Anteil der führenden Eigentümergruppe</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Share of the limit used</source>
+      <translation>Ausgeschöpfter Anteil der Grenze</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Share served</source>
       <translation>Anteil versorgt</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Share served at 20 % less speed</source>
+      <translation>Anteil versorgt bei 20 % geringerer Geschwindigkeit</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Share served at 20 % more speed</source>
+      <translation>Anteil versorgt bei 20 % höherer Geschwindigkeit</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3615,6 +7040,31 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Sites lost</source>
+      <translation>Ausgefallene Standorte</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Sites within 10 min</source>
+      <translation>Standorte innerhalb von 10 min</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Sites within 15 min</source>
+      <translation>Standorte innerhalb von 15 min</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Sites within 30 min</source>
+      <translation>Standorte innerhalb von 30 min</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Sites within 5 min</source>
+      <translation>Standorte innerhalb von 5 min</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Sites within the limit</source>
       <translation>Standorte innerhalb der Zeitgrenze</translation>
     </message>
@@ -3630,8 +7080,28 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Source of the rules</source>
+      <translation>Quelle der Regeln</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Source of the storeys</source>
+      <translation>Quelle der Geschosszahl</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Speed limit (km/h)</source>
       <translation>Zulässige Geschwindigkeit (km/h)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Stability of the weights</source>
+      <translation>Stabilität der Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Standard deviation (t a year)</source>
+      <translation>Standardabweichung (t/a)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3640,8 +7110,23 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Status of the site</source>
+      <translation>Status des Standorts</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Stop</source>
       <translation>Haltestelle</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Storey</source>
+      <translation>Geschoss</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Storey height (m)</source>
+      <translation>Geschosshöhe (m)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3650,13 +7135,38 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Storeys of the factory type</source>
+      <translation>Geschosse als Fabriktyp</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Street nodes</source>
       <translation>Straßenknoten</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Suits</source>
+      <translation>Geeignet</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Surface</source>
       <translation>Oberfläche</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Survey first (rank)</source>
+      <translation>Zuerst erheben (Rang)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Survey these first</source>
+      <translation>Zuerst zu erheben</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Tenure</source>
+      <translation>Buchungsart</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3700,6 +7210,21 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Unevenness between quarters</source>
+      <translation>Ungleichheit zwischen den Quartieren</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Unevenness of the time (Gini)</source>
+      <translation>Ungleichheit der Reisezeit (Gini)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Used</source>
+      <translation>Ausgeschöpft</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Vacant or disused</source>
       <translation>Leerstehend oder ungenutzt</translation>
     </message>
@@ -3707,6 +7232,16 @@
       <location filename="../core/schema.py" />
       <source>Value</source>
       <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Value at 20 % less speed</source>
+      <translation>Wert bei 20 % geringerer Geschwindigkeit</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Value at 20 % more speed</source>
+      <translation>Wert bei 20 % höherer Geschwindigkeit</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3720,8 +7255,58 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Weight down to which the best stay the same</source>
+      <translation>Kleinstes Gewicht, bei dem die besten Standorte gleich bleiben</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Weight up to which the best stay the same</source>
+      <translation>Größtes Gewicht, bei dem die besten Standorte gleich bleiben</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>What costs most here</source>
+      <translation>Folgenschwerster Ausfall an diesem Ort</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>What fails</source>
+      <translation>Was ausfällt</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>What is added</source>
+      <translation>Was hinzukommt</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>What is limited</source>
+      <translation>Was begrenzt ist</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>What is owned</source>
       <translation>Was im Eigentum steht</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>What one more tonne is worth</source>
+      <translation>Was eine weitere Tonne wert ist</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>What to find out</source>
+      <translation>Was zu erheben ist</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Width (mm)</source>
+      <translation>Breite (mm)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3730,8 +7315,23 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Width of the whole arrow (px)</source>
+      <translation>Breite des ganzen Pfeils (px)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>With straight lines</source>
+      <translation>Mit geraden Linien</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Within one quarter</source>
       <translation>Innerhalb eines Quartiers</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Written</source>
+      <translation>Geschrieben</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -3744,9 +7344,189 @@
       <translation>Für {count} Kriterien liegen {given} Gewichte vor.</translation>
     </message>
     <message>
-      <location filename="../core/sites/candidates.py" />
-      <source>No criterion with a weight above zero is known for any site; raise some weights.</source>
-      <translation>Für keinen Standort ist ein Kriterium mit einem Gewicht über null bekannt; einige Gewichte erhöhen.</translation>
+      <location filename="../core/sites/activation.py" />
+      <source>1 party</source>
+      <translation>1 Verhandlungspartner</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Agree with the municipal company, through the municipality as its shareholder, on a lease or a heritable building right</source>
+      <translation>Mit dem kommunalen Unternehmen, über die Gemeinde als Gesellschafterin, Pacht oder Erbbaurecht vereinbaren</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Ask the owner for a heritable building right: the land stays with it, the rent is steady</source>
+      <translation>Beim Eigentümer wegen eines Erbbaurechts anfragen: Der Boden bleibt bei ihm, der Erbbauzins ist stetig</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Ask the public owner for a direct sale or a heritable building right before it goes to tender</source>
+      <translation>Beim öffentlichen Eigentümer wegen Direktverkauf oder Erbbaurecht anfragen, bevor ausgeschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Award the municipal land by concept (Konzeptvergabe), as a heritable building right rather than by sale</source>
+      <translation>Das kommunale Grundstück nach Konzept vergeben (Konzeptvergabe), im Erbbaurecht statt durch Verkauf</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Bring the many owners together, or buy share by share</source>
+      <translation>Die vielen Eigentümer zusammenbringen oder Anteil für Anteil kaufen</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Build with the cooperative, as its own project or on a heritable building right</source>
+      <translation>Mit der Genossenschaft bauen, als ihr eigenes Vorhaben oder im Erbbaurecht</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Buy directly from the federal government (BImA), which offers to municipalities first and at a lower price for some public purposes</source>
+      <translation>Direkt vom Bund kaufen (BImA), der zuerst den Gemeinden anbietet und für manche öffentlichen Zwecke verbilligt abgibt</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Find the owner: ask the land register, which takes a legitimate interest (GBO §12)</source>
+      <translation>Den Eigentümer ermitteln: beim Grundbuchamt anfragen, was ein berechtigtes Interesse voraussetzt (§ 12 GBO)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Have the railway land released (AEG §23), then agree with the owner on purchase or a heritable building right</source>
+      <translation>Die Bahnfläche freistellen lassen (§ 23 AEG), dann mit dem Eigentümer Kauf oder Erbbaurecht vereinbaren</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Negotiate purchase, lease or a heritable building right with the owner</source>
+      <translation>Mit dem Eigentümer über Kauf, Pacht oder Erbbaurecht verhandeln</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Somebody holds a right to build here already: agree with the holder and with the landowner on its use</source>
+      <translation>Hier besteht bereits ein Recht zur Bebauung: sich mit dem Berechtigten und dem Grundstückseigentümer über dessen Nutzung einigen</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Wait for a sale, then use a right of pre-emption within three months (BauGB §24(1) nos. 1–4 and 8, or a by-law under §25(1) nos. 1–2), also in favour of a third party such as a cooperative (§27a)</source>
+      <translation>Einen Verkauf abwarten, dann innerhalb von drei Monaten ein Vorkaufsrecht ausüben (§ 24 Abs. 1 Nr. 1–4 und 8 BauGB oder aufgrund einer Satzung nach § 25 Abs. 1 Nr. 1–2), auch zugunsten Dritter, zum Beispiel einer Genossenschaft (§ 27a)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>Win the firm for an extension on its own land (where there is no plan, BauGB §34(3a) helps a lawful trade); if it does not work here itself, negotiate</source>
+      <translation>Den Betrieb für eine Erweiterung auf eigenem Grundstück gewinnen (ohne Bebauungsplan hilft § 34 Abs. 3a BauGB einem zulässigerweise errichteten Gewerbebetrieb); arbeitet er hier nicht selbst, verhandeln</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>a pre-emption by-law (BauGB §25(1) no. 2) does not help while the plot is built and used as planned (§26)</source>
+      <translation>eine Vorkaufsrechtssatzung (§ 25 Abs. 1 Nr. 2 BauGB) hilft nicht, solange das Grundstück plangemäß bebaut und genutzt ist (§ 26)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>at least 1 party</source>
+      <translation>mindestens 1 Verhandlungspartner</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>at least {count} parties</source>
+      <translation>mindestens {count} Verhandlungspartner</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>pre-emption also covers shares in co-owned land</source>
+      <translation>das Vorkaufsrecht erfasst auch Miteigentumsanteile am Grundstück</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>rules that ease housing (BauGB §246e, §31(3), §34(3b)) may draw it away from production: secure it by a plan</source>
+      <translation>Erleichterungen für den Wohnungsbau (§ 246e, § 31 Abs. 3, § 34 Abs. 3b BauGB) können den Standort der Produktion entziehen: durch einen Bebauungsplan sichern</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>the municipality may set a pre-emption by-law (BauGB §25(1) no. 2), or have the right where buildings are defective (§24(1) no. 8), and use it in favour of a third party (§27a)</source>
+      <translation>die Gemeinde kann eine Vorkaufsrechtssatzung erlassen (§ 25 Abs. 1 Nr. 2 BauGB) oder hat das Vorkaufsrecht, wo Gebäude Missstände oder Mängel aufweisen (§ 24 Abs. 1 Nr. 8), und kann es zugunsten Dritter ausüben (§ 27a)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>the municipality may set a pre-emption by-law (BauGB §25(1) nos. 1–2) and use it in favour of a third party (§27a)</source>
+      <translation>die Gemeinde kann eine Vorkaufsrechtssatzung erlassen (§ 25 Abs. 1 Nr. 1–2 BauGB) und das Vorkaufsrecht zugunsten Dritter ausüben (§ 27a)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>the municipality may set a pre-emption by-law (BauGB §25(1)), which does not help if the plot is built and used as planned (§26)</source>
+      <translation>die Gemeinde kann eine Vorkaufsrechtssatzung erlassen (§ 25 Abs. 1 BauGB), die nicht hilft, wenn das Grundstück plangemäß bebaut und genutzt ist (§ 26)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>the railway land must be released first (AEG §23)</source>
+      <translation>die Bahnfläche muss zuerst freigestellt werden (§ 23 AEG)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>there is no pre-emption for condominium units (BauGB §24(2))</source>
+      <translation>beim Kauf von Wohnungs- oder Teileigentum besteht kein Vorkaufsrecht (§ 24 Abs. 2 BauGB)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>there is no pre-emption for heritable building rights (BauGB §24(2))</source>
+      <translation>beim Kauf von Erbbaurechten besteht kein Vorkaufsrecht (§ 24 Abs. 2 BauGB)</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/activation.py" />
+      <source>{count} parties</source>
+      <translation>{count} Verhandlungspartner</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly.py" />
+      <source>The plots have no field {fields}; run “Estimate floor-space potential” on them first.</source>
+      <translation>Die Grundstücke haben kein Feld {fields}; zuerst „Geschossflächenpotenzial schätzen“ auf sie anwenden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>as such {floor} m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>plate {width:.0f} × {length:.0f} m</source>
+      <translation>Grundriss {width:.0f} × {length:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>ramp-up factory</source>
+      <translation>Rampenfabrik</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>stacked halls</source>
+      <translation>gestapelte Hallen</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>workshop house</source>
+      <translation>Gewerbehof</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>{gain} m² more than apart</source>
+      <translation>{gain} m² mehr als getrennt</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>{plots} plots, 1 owner: {after} instead of {before}</source>
+      <translation>{plots} Grundstücke, 1 Eigentümer: {after} statt {before}</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>{plots} plots, {parties} owners, {unknown} of them unknown: {after} instead of {before}</source>
+      <translation>{plots} Grundstücke, {parties} Eigentümer, davon {unknown} unbekannt: {after} statt {before}</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/assembly_reasons.py" />
+      <source>{plots} plots, {parties} owners: {after} instead of {before}</source>
+      <translation>{plots} Grundstücke, {parties} Eigentümer: {after} statt {before}</translation>
     </message>
     <message>
       <location filename="../core/sites/candidates.py" />
@@ -3755,13 +7535,63 @@
     </message>
     <message>
       <location filename="../core/sites/candidates.py" />
+      <source>The number of best sites is {given}; it must be at least 1.</source>
+      <translation>Die Anzahl der besten Standorte ist {given}; sie muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/candidates.py" />
       <source>There is no ranking method {method}; choose one of {methods}.</source>
       <translation>Es gibt kein Verfahren der Rangfolge {method}; eines von {methods} wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/candidates.py" />
+      <source>{count} plots have zoning types that are not known and are taken not to permit production: {types}. Map them in a zoning table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/sites/comparisons.py" />
+      <source>The comparisons contradict each other (consistency ratio {ratio:.2f}, at most {most:.2f} is sound). Least fitting: “{row}” counts {given} times “{column}”; the other comparisons suggest {implied:.1f} times.</source>
+      <translation>Die Vergleiche widersprechen einander (Konsistenzverhältnis {ratio:.2f}, vertretbar ist höchstens {most:.2f}). Am wenigsten passt: „{row}“ zählt {given}-mal so viel wie „{column}“; die übrigen Vergleiche sprechen für das {implied:.1f}-Fache.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/comparisons.py" />
+      <source>The comparisons {path} leave open how many times “{row}” counts “{column}”; fill in that cell.</source>
+      <translation>Die Vergleiche {path} lassen offen, wievielmal so viel „{row}“ zählt wie „{column}“; diese Zelle ausfüllen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/comparisons.py" />
+      <source>The comparisons {path} name a criterion “{given}” that there is not; use {known}.</source>
+      <translation>Die Vergleiche {path} nennen ein Kriterium „{given}“, das es nicht gibt; verwendbar sind {known}.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/comparisons.py" />
+      <source>The comparisons {path} need each criterion once in the header and one row for each, two at least.</source>
+      <translation>Die Vergleiche {path} brauchen jedes Kriterium einmal in der Kopfzeile und je eine Zeile dafür, mindestens zwei.</translation>
     </message>
     <message>
       <location filename="../core/sites/concentration.py" />
       <source>Parcels have neither owner_key nor owner_class; classify the owners first.</source>
       <translation>Die Flurstücke haben weder owner_key noch owner_class; zuerst die Eigentümer klassifizieren.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/concentration.py" />
+      <source>Parcels say no owners in {field}: only shares of groups are given, not of single owners.</source>
+      <translation>Die Flurstücke nennen in {field} keine Eigentümer: Angegeben werden nur Anteile von Gruppen, nicht von einzelnen Eigentümern.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/concentration.py" />
+      <source>Whole region</source>
+      <translation>Ganze Region</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/concentration.py" />
+      <source>{count} parcels have owner classes nobody knows and count as unknown; run “Classify owners” first.</source>
+      <translation>{count} Flurstücke haben nicht vorgesehene Eigentümergruppen und zählen als unbekannt; zuerst „Eigentümer klassifizieren“ ausführen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/concentration.py" />
+      <source>{count} parcels lie outside all quarters and are left out.</source>
+      <translation>{count} Flurstücke liegen außerhalb aller Quartiere und werden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../core/sites/decision.py" />
@@ -3794,14 +7624,209 @@
       <translation>Für {count} Grundstücke liegen {given} baurechtliche Regeln vor.</translation>
     </message>
     <message>
+      <location filename="../core/sites/existing.py" />
+      <source>A terrain model alone tells no heights; add the surface model that belongs to it.</source>
+      <translation>Ein Geländemodell allein ergibt keine Gebäudehöhen; das zugehörige Oberflächenmodell hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>The table {path} has a row without factory_type; name each type.</source>
+      <translation>Die Tabelle {path} hat eine Zeile ohne factory_type; jeden Typ benennen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>The table {path} has a smaller typical than least floor space for {type}; swap the two.</source>
+      <translation>In der Tabelle {path} ist die typische Geschossfläche von {type} kleiner als die Mindestgeschossfläche; die beiden vertauschen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>The table {path} has the emission class {given} for {type}; choose one of {known}.</source>
+      <translation>Die Tabelle {path} nennt für {type} die Emissionsklasse {given}; eine von {known} wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>The table {path} has {value} as {column} of {type}; give a number from 0 up, or leave it empty.</source>
+      <translation>Die Tabelle {path} enthält {value} als {column} von {type}; eine Zahl ab 0 angeben oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>The table {path} holds no factory type; give it at least one row.</source>
+      <translation>Die Tabelle {path} enthält keinen Fabriktyp; mindestens eine Zeile angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>The table {path} must say in upper_floors of {type} whether upper floors suit: 1 yes, 0 no.</source>
+      <translation>Die Tabelle {path} muss in upper_floors von {type} sagen, ob Obergeschosse geeignet sind: 1 ja, 0 nein.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>The table {path} names the factory type {types} twice; keep one row of each.</source>
+      <translation>Die Tabelle {path} nennt den Fabriktyp {types} doppelt; von jedem nur eine Zeile behalten.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>clear height</source>
+      <translation>lichte Höhe</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>clear height {has} m, needs {needs} m</source>
+      <translation>lichte Höhe {has} m, nötig {needs} m</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>floor load</source>
+      <translation>Bodentraglast</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>floor load {has} kN/m², needs {needs} kN/m²</source>
+      <translation>Bodentraglast {has} kN/m², nötig {needs} kN/m²</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>floor space</source>
+      <translation>Geschossfläche</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>floor space {has} m², needs {needs} m²</source>
+      <translation>Geschossfläche {has} m², nötig {needs} m²</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>freight access</source>
+      <translation>Güteranschluss</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>freight access at {has} m, at most {needs} m</source>
+      <translation>Güteranschluss in {has} m, höchstens {needs} m</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>ground floor {has} m², needs {needs} m²</source>
+      <translation>Erdgeschoss {has} m², nötig {needs} m²</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>lacks: {needs}</source>
+      <translation>es fehlt: {needs}</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>length of the plate</source>
+      <translation>Länge des Grundrisses</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>noise</source>
+      <translation>Lärm</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>plate {has} m long, needs {needs} m</source>
+      <translation>Grundriss {has} m lang, nötig {needs} m</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>plate {has} m wide, needs {needs} m</source>
+      <translation>Grundriss {has} m breit, nötig {needs} m</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>power for {power} kW at {has} m, at most {needs} m</source>
+      <translation>Strom für {power} kW in {has} m, höchstens {needs} m</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>power supply</source>
+      <translation>Stromversorgung</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>the neighbours allow “{has}”, needs “{needs}”</source>
+      <translation>die Nachbarschaft lässt „{has}“ zu, nötig „{needs}“</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>tightest: {needs}</source>
+      <translation>am knappsten: {needs}</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>unknown: {subjects}</source>
+      <translation>unbekannt: {subjects}</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>width of the plate</source>
+      <translation>Breite des Grundrisses</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/factory_types.py" />
+      <source>{has} m² of typically {typical} m²</source>
+      <translation>{has} m² von typisch {typical} m²</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/firmness.py" />
+      <source>Floor space that can be added between {low} and {high} m²</source>
+      <translation>Zusätzlich mögliche Geschossfläche zwischen {low} und {high} m²</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/firmness.py" />
+      <source>Owner class “{owner}” only {right:.0%} sure</source>
+      <translation>Eigentümergruppe „{owner}“ nur zu {right:.0%} sicher</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/firmness.py" />
+      <source>The owner is not known</source>
+      <translation>Der Eigentümer ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/firmness.py" />
+      <source>The zoning is not known</source>
+      <translation>Das Baugebiet ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/firmness.py" />
+      <source>There are only {count} candidates, so all are among the {top} best; ask for fewer to tell them apart.</source>
+      <translation>Es gibt nur {count} Kandidaten, daher gehören alle zu den {top} besten; weniger verlangen, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/firmness.py" />
+      <source>Zoning {zoning} only inferred ({confidence})</source>
+      <translation>Baugebiet {zoning} nur abgeleitet ({confidence})</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/firmness.py" />
+      <source>{what}; in {share:.0%} of cases the site is among the {top} best.</source>
+      <translation>{what}; in {share:.0%} der Fälle gehört der Standort zu den {top} besten.</translation>
+    </message>
+    <message>
       <location filename="../core/sites/floorspace.py" />
       <source>Storeys of some buildings on {count} of {plots} plots are not known and were assumed by use.</source>
       <translation>Auf {count} von {plots} Grundstücken ist die Zahl der Geschosse einiger Gebäude nicht bekannt; sie wurde nach der Nutzung angenommen.</translation>
     </message>
     <message>
       <location filename="../core/sites/floorspace.py" />
-      <source>The field zoning of the zoning plan holds no known type (such as {given}); use {known}.</source>
-      <translation>Das Feld zoning des Bebauungsplans enthält kein bekanntes Baugebiet (sondern zum Beispiel {given}); verwendbar sind {known}.</translation>
+      <source>There is no way {given} to apply BauGB §34; use one of {known}.</source>
+      <translation>Es gibt keine Art {given}, § 34 BauGB anzuwenden; eine von {known} verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/floorspace.py" />
+      <source>Zoning types that are not known were passed over: {types}{more}. Map them in a zoning table.</source>
+      <translation>Nicht bekannte Baugebiete wurden übergangen: {types}{more}. Diese in einer Tabelle der Baugebiete zuordnen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/floorspace.py" />
+      <source>{count} heights of the zoning plan are measured from sea level and could not be used as limits.</source>
+      <translation>{count} Höhen des Bebauungsplans beziehen sich auf den Meeresspiegel und konnten nicht als Grenzen verwendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/floorspace.py" />
+      <source>{count} plots have few built neighbours of their use; what fits in there is uncertain.</source>
+      <translation>{count} Grundstücke haben wenige bebaute Nachbargrundstücke gleicher Nutzung; was sich dort einfügt, ist unsicher.</translation>
     </message>
     <message>
       <location filename="../core/sites/floorspace.py" />
@@ -3849,9 +7874,49 @@
       <translation>{share:.0%} des Grundstücks sind Restriktionsfläche: {kind}.</translation>
     </message>
     <message>
+      <location filename="../core/sites/massing.py" />
+      <source>Nothing fits on {count} of {sites} sites; they have no floors.</source>
+      <translation>Auf {count} von {sites} Standorten passt nichts; sie haben keine Geschosse.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/massing.py" />
+      <source>Only the best {count} of {sites} sites were drawn.</source>
+      <translation>Nur die besten {count} von {sites} Standorten wurden gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/massing.py" />
+      <source>The sites have no field {fields}; run “Estimate floor-space potential” or “Find candidate sites” first.</source>
+      <translation>Die Standorte haben kein Feld {fields}; zuerst „Geschossflächenpotenzial schätzen“ oder „Standortkandidaten finden“ ausführen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/massing.py" />
+      <source>The terrain {path} has no heights at {count} sites; choose one that covers them all.</source>
+      <translation>Das Geländemodell {path} hat an {count} Standorten keine Höhen; eines wählen, das alle abdeckt.</translation>
+    </message>
+    <message>
       <location filename="../core/sites/noise.py" />
       <source>The site's area must be above 0 m² to say how much noise it may make.</source>
       <translation>Die Fläche des Standorts muss über 0 m² liegen, um sagen zu können, wie viel Lärm er verursachen darf.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/outranking.py" />
+      <source>Preference function {given} is not known; use one of {known}.</source>
+      <translation>Die Präferenzfunktion {given} ist nicht bekannt; eine von {known} verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/outranking.py" />
+      <source>Preference functions linear, level and gaussian need a threshold p above q and above 0 for each criterion.</source>
+      <translation>Die Präferenzfunktionen linear, level und gaussian brauchen je Kriterium eine Schwelle p über q und über 0.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/outranking.py" />
+      <source>There are thresholds for {given} criteria, but {count} criteria; give one for all or one for each.</source>
+      <translation>Es liegen Schwellen für {given} Kriterien vor, es sind aber {count} Kriterien; eine für alle oder je eine angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/outranking.py" />
+      <source>There are {given} preference functions for {count} criteria; give one for all or one for each.</source>
+      <translation>Für {count} Kriterien liegen {given} Präferenzfunktionen vor; eine für alle oder je eine angeben.</translation>
     </message>
     <message>
       <location filename="../core/sites/pairwise.py" />
@@ -3889,24 +7954,9 @@
       <translation>Der Optimismus ist {given}; er muss zwischen 0 (vorsichtig) und 1 liegen.</translation>
     </message>
     <message>
-      <location filename="../core/sites/ranking.py" />
-      <source>Preference function {given} is not known; use one of {known}.</source>
-      <translation>Die Präferenzfunktion {given} ist nicht bekannt; eine von {known} verwenden.</translation>
-    </message>
-    <message>
-      <location filename="../core/sites/ranking.py" />
-      <source>Preference functions linear, level and gaussian need a threshold p above q and above 0 for each criterion.</source>
-      <translation>Die Präferenzfunktionen linear, level und gaussian brauchen je Kriterium eine Schwelle p über q und über 0.</translation>
-    </message>
-    <message>
-      <location filename="../core/sites/ranking.py" />
-      <source>There are thresholds for {given} criteria, but {count} criteria; give one for all or one for each.</source>
-      <translation>Es liegen Schwellen für {given} Kriterien vor, es sind aber {count} Kriterien; eine für alle oder je eine angeben.</translation>
-    </message>
-    <message>
-      <location filename="../core/sites/ranking.py" />
-      <source>There are {given} preference functions for {count} criteria; give one for all or one for each.</source>
-      <translation>Für {count} Kriterien liegen {given} Präferenzfunktionen vor; eine für alle oder je eine angeben.</translation>
+      <location filename="../core/sites/reasons.py" />
+      <source>activation: {path}</source>
+      <translation>Aktivierung: {path}</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
@@ -3915,18 +7965,28 @@
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
+      <source>in {share:.0%} of cases among the {top} best</source>
+      <translation>in {share:.0%} der Fälle unter den {top} besten</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
+      <source>intervention: {intervention}</source>
+      <translation>Maßnahme: {intervention}</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/reasons.py" />
       <source>no homes nearby</source>
       <translation>keine Wohnungen in der Nähe</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
-      <source>owner: {owner}</source>
-      <translation>Eigentümer: {owner}</translation>
+      <source>noise: {production}</source>
+      <translation>Lärm: {production}</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
-      <source>plate {width:.0f} × {length:.0f} m</source>
-      <translation>Grundriss {width:.0f} × {length:.0f} m</translation>
+      <source>owner: {owner}</source>
+      <translation>Eigentümer: {owner}</translation>
     </message>
     <message>
       <location filename="../core/sites/reasons.py" />
@@ -3959,6 +8019,61 @@
       <translation>Ein größtes Rechteck braucht ein Polygon, angegeben ist aber {kind}.</translation>
     </message>
     <message>
+      <location filename="../core/sites/robustness.py" />
+      <source>The deviation of the weights is {given}; it must not be negative.</source>
+      <translation>Die Abweichung der Gewichte ist {given}; sie darf nicht negativ sein.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/scenarios.py" />
+      <source>There is no scenario {given}; use one of {known}.</source>
+      <translation>Es gibt kein Szenario {given}; eines von {known} verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/scoring.py" />
+      <source>No criterion with a weight above zero is known for any site; raise some weights.</source>
+      <translation>Für keinen Standort ist ein Kriterium mit einem Gewicht über null bekannt; einige Gewichte erhöhen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/surface_model.py" />
+      <source>The raster {path} has no coordinate reference system; assign one and save it.</source>
+      <translation>Das Raster {path} hat kein Koordinatenbezugssystem; eines zuweisen und speichern.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/surface_model.py" />
+      <source>The raster {path} is damaged ({detail}); copy or download it again.</source>
+      <translation>Das Raster {path} ist beschädigt ({detail}); erneut kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/surface_model.py" />
+      <source>The unit of the heights in {path} is not clear ({unit}); convert them to metres and reproject the raster to a coordinate reference system in metres.</source>
+      <translation>Die Einheit der Höhen in {path} ist nicht eindeutig ({unit}); die Höhen in Meter umrechnen und das Raster in ein Koordinatenbezugssystem in Metern umprojizieren.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/surface_model.py" />
+      <source>{path} cannot be read as a raster ({detail}); choose a surface or terrain model such as a GeoTIFF.</source>
+      <translation>{path} lässt sich nicht als Raster lesen ({detail}); ein Oberflächen- oder Geländemodell wählen, zum Beispiel ein GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/surface_model.py" />
+      <source>{path} is a picture and holds no heights; choose a surface or terrain model.</source>
+      <translation>{path} ist ein Bild und enthält keine Höhen; ein Oberflächen- oder Geländemodell wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/zoning.py" />
+      <source>The zoning table leaves grz, gfz or permissibility of {given} open; fill them in or name a type in like.</source>
+      <translation>Die Tabelle der Baugebiete lässt grz, gfz oder permissibility von {given} offen; ausfüllen oder in like ein Baugebiet nennen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/zoning.py" />
+      <source>The zoning table says like {given}, which is no BauNVO type; use one of {known} or leave it empty.</source>
+      <translation>Die Tabelle der Baugebiete nennt in like {given}, das ist kein Baugebiet der BauNVO; eines von {known} verwenden oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/zoning.py" />
+      <source>The zoning table {path} holds no zoning type; fill in the column zoning.</source>
+      <translation>Die Tabelle der Baugebiete {path} enthält kein Baugebiet; die Spalte zoning ausfüllen.</translation>
+    </message>
+    <message>
       <location filename="../core/sites/zoning.py" />
       <source>There are no setbacks for {given} under building law {state}; known are {known}.</source>
       <translation>Für {given} sind nach dem Bauordnungsrecht {state} keine Grenzabstände bekannt; bekannt sind sie für {known}.</translation>
@@ -3984,9 +8099,194 @@
       <translation>Der Wert von {name} ist {given}; er darf nicht negativ sein.</translation>
     </message>
     <message>
+      <location filename="../core/sites/zoning_plan.py" />
+      <source>The field {field} of the zoning plan holds no known type (such as {given}); use {known}, or map the types in a zoning table of your own.</source>
+      <translation>Das Feld {field} des Bebauungsplans enthält kein bekanntes Baugebiet (sondern zum Beispiel {given}); {known} verwenden oder die Baugebiete in einer eigenen Tabelle der Baugebiete zuordnen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/zoning_plan.py" />
+      <source>The zoning plan has no field zoning and none of XPlanung ({xplanung}); name the field with the type.</source>
+      <translation>Der Bebauungsplan hat weder ein Feld zoning noch eines von XPlanung ({xplanung}); das Feld mit dem Baugebiet angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/zoning_plan.py" />
+      <source>The zoning plan has no field {field}; its fields are {fields}.</source>
+      <translation>Der Bebauungsplan hat kein Feld {field}; vorhanden sind {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/crs_names.py" />
+      <source>{path} is in a coordinate reference system {crs} that is not known here; convert it to an EPSG one.</source>
+      <translation>{path} liegt im Koordinatenbezugssystem {crs} vor, das hier nicht bekannt ist; in eines mit EPSG-Code umwandeln.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/crs_names.py" />
+      <source>{path} names no coordinate reference system; export it with one, or open it in QGIS and give the layer.</source>
+      <translation>{path} nennt kein Koordinatenbezugssystem; mit einem exportieren oder in QGIS öffnen und den Layer angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/fields.py" />
+      <source>{name} has no field {field}; it has {fields}.</source>
+      <translation>{name} hat kein Feld {field}; vorhanden sind {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/gml_tables.py" />
+      <source>{path} has no features with an area; choose a file of parcels, such as ALKIS NAS or INSPIRE GML.</source>
+      <translation>{path} enthält keine Objekte mit einer Fläche; eine Datei mit Flurstücken wählen, zum Beispiel ALKIS NAS oder INSPIRE GML.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/load.py" />
+      <source>No row of the table of owners {path} has the key of a parcel; parcels have keys such as {example}. Name the fields with the keys of both.</source>
+      <translation>Keine Zeile der Eigentümertabelle {path} enthält das Kennzeichen eines Flurstücks; die Flurstücke haben Kennzeichen wie {example}. Die Felder mit den Kennzeichen beider angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/load.py" />
+      <source>Nothing to import: give a file of the cadastre or a layer of parcels.</source>
+      <translation>Es gibt nichts zu importieren: eine Katasterdatei oder einen Layer mit Flurstücken angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/load.py" />
+      <source>There is no file {path}; choose a file of the cadastre.</source>
+      <translation>Es gibt keine Datei {path}; eine Katasterdatei wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/load.py" />
+      <source>{path} holds OpenStreetMap, which has no parcels; take “Import OpenStreetMap” and then “Derive plots”.</source>
+      <translation>{path} enthält OpenStreetMap, das keine Flurstücke kennt; „OpenStreetMap importieren“ und dann „Grundstücke ableiten“ verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/load.py" />
+      <source>{path} holds no XML, gzipped as it is; unpack it and choose what is in it.</source>
+      <translation>{path} ist mit gzip gepackt und enthält kein XML; entpacken und den Inhalt wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/load.py" />
+      <source>{path} is XML, but neither ALKIS NAS nor GML with parcels; choose another export of the cadastre.</source>
+      <translation>{path} ist XML, aber weder ALKIS NAS noch GML mit Flurstücken; einen anderen Katasterauszug wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/load.py" />
+      <source>{path} is a folder; choose a file.</source>
+      <translation>{path} ist ein Ordner; eine Datei wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/load.py" />
+      <source>{path} is empty; export or download it again.</source>
+      <translation>{path} ist leer; erneut exportieren oder herunterladen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/nas.py" />
+      <source>{path} has no parcels (AX_Flurstueck) that are valid today; order an extract of the present stock.</source>
+      <translation>{path} enthält keine heute gültigen Flurstücke (AX_Flurstueck); einen Auszug des aktuellen Bestands anfordern.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/nas_layers.py" />
+      <source>{count} buildings are below the ground or only planned; they were left out.</source>
+      <translation>{count} Gebäude liegen unter der Erdoberfläche oder sind nur geplant; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/nas_layers.py" />
+      <source>{count} curves are of a kind that is not known here ({kinds}); they are drawn by their points.</source>
+      <translation>{count} Kurven sind von einer hier nicht bekannten Art ({kinds}); sie werden nach ihren Punkten gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_classes.py" />
+      <source>The field of owner classes seems to hold names; name it as the field of owners, whose names are classified and not kept.</source>
+      <translation>Das Feld der Eigentümergruppen enthält anscheinend Namen; es als Feld der Eigentümer angeben, deren Namen klassifiziert und nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_table.py" />
+      <source>{count} parcels found no owner in the table of owners.</source>
+      <translation>Zu {count} Flurstücken fand sich kein Eigentümer in der Eigentümertabelle.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_table.py" />
+      <source>{count} rows of the table of owners found no parcel.</source>
+      <translation>Zu {count} Zeilen der Eigentümertabelle fand sich kein Flurstück.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_table.py" />
+      <source>{name} has no field with owners' names or classes; name it as the name field of the table of owners.</source>
+      <translation>{name} hat kein erkennbares Feld mit Namen oder Gruppen der Eigentümer; es als Namensfeld der Eigentümertabelle angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_table.py" />
+      <source>{path} cannot be opened ({detail}); check that you may read it.</source>
+      <translation>{path} lässt sich nicht öffnen ({detail}); die Leserechte prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_table.py" />
+      <source>{path} has no field with the parcels' keys among {fields}; name it as the key of the table of owners.</source>
+      <translation>{path} hat unter {fields} kein erkennbares Feld mit den Flurstückskennzeichen; es als Flurstücksfeld der Eigentümertabelle angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_table.py" />
+      <source>{path} has no line of field names with the parcels' keys; add one, or name the key of the table of owners.</source>
+      <translation>{path} hat keine Kopfzeile, die ein Feld mit den Flurstückskennzeichen nennt; eine ergänzen oder das Flurstücksfeld der Eigentümertabelle angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_table.py" />
+      <source>{path} is empty; choose the table of owners.</source>
+      <translation>{path} ist leer; die Eigentümertabelle wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/owner_table.py" />
+      <source>{path} is no table that can be read; save it as CSV.</source>
+      <translation>{path} ist keine lesbare Tabelle; als CSV speichern.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/parcels.py" />
+      <source>{count} parcels measure more than {share} more or less than their official area; check them before you rely on their floor space: {parcels}.</source>
+      <translation>{count} Flurstücke weichen um mehr als {share} von ihrer amtlichen Fläche ab; vor dem Rechnen mit ihrer Geschossfläche prüfen: {parcels}.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/parcels.py" />
+      <source>{count} parcels share their identifier with another one; a number was added to it.</source>
+      <translation>{count} Flurstücke haben dasselbe Kennzeichen wie ein anderes; es wurde um eine Nummer ergänzt.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/parcels.py" />
+      <source>{count} parcels stand twice in the data; each was taken once.</source>
+      <translation>{count} Flurstücke stehen doppelt in den Daten; jedes wurde einmal übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/parcels.py" />
+      <source>{name} has no parcels with an area; check that the right layer was chosen.</source>
+      <translation>{name} enthält keine Flurstücke mit einer Fläche; prüfen, ob der richtige Layer gewählt ist.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/vector.py" />
+      <source>{count} owner classes ({classes}) are kept as they are, but mean nothing to the site search; classify them by a table of your own.</source>
+      <translation>{count} Eigentümergruppen ({classes}) bleiben, wie sie sind, sagen der Standortsuche aber nichts; sie mit einer eigenen Tabelle klassifizieren.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/vector.py" />
+      <source>{path} has no layer of polygons; choose a file of parcels.</source>
+      <translation>{path} enthält keinen Layer mit Polygonen; eine Datei mit Flurstücken wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/vector.py" />
+      <source>{path} holds several layers ({layers}); name the one with the parcels as the layer.</source>
+      <translation>{path} enthält mehrere Layer ({layers}); denjenigen mit den Flurstücken als Layer angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/vector.py" />
+      <source>{path} is neither ALKIS NAS, GML nor a file of vector data; choose a file of parcels.</source>
+      <translation>{path} ist weder ALKIS NAS noch GML noch eine Datei mit Vektordaten; eine Datei mit Flurstücken wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/xml_features.py" />
+      <source>{path} is cut off or damaged ({detail}); export or download it again.</source>
+      <translation>{path} ist unvollständig oder beschädigt ({detail}); erneut exportieren oder herunterladen.</translation>
+    </message>
+    <message>
       <location filename="../core/sources/crs.py" />
       <source>The coordinate reference system {crs} is not in metres; choose a projected one such as local UTM.</source>
       <translation>Das Koordinatenbezugssystem {crs} ist nicht in Metern; ein projiziertes wählen, zum Beispiel die örtliche UTM-Zone.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/crs.py" />
+      <source>The coordinate reference system {crs} stretches lengths and areas; choose one for measuring such as local UTM.</source>
+      <translation>Das Koordinatenbezugssystem {crs} verzerrt Längen und Flächen; eines zum Messen wählen, zum Beispiel die örtliche UTM-Zone.</translation>
     </message>
     <message>
       <location filename="../core/sources/crs.py" />
@@ -3997,6 +8297,26 @@
       <location filename="../core/sources/load.py" />
       <source>Nothing to import: give an OpenStreetMap extract, a place or an extent.</source>
       <translation>Es gibt nichts zu importieren: einen OpenStreetMap-Auszug, einen Ort oder eine Ausdehnung angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/lod2.py" />
+      <source>The city model has no coordinate reference system; set it in the layer's properties.</source>
+      <translation>Das Stadtmodell hat kein Koordinatenbezugssystem; dieses in den Layereigenschaften festlegen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/lod2.py" />
+      <source>The city model has no height field such as {names}; it has {fields}.</source>
+      <translation>Das Stadtmodell hat kein Höhenfeld wie {names}; vorhanden sind {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/lod2.py" />
+      <source>There is no file {path}; choose a city model in CityGML (.gml, .xml, .zip).</source>
+      <translation>Es gibt keine Datei {path}; ein Stadtmodell in CityGML wählen (.gml, .xml, .zip).</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/lod2.py" />
+      <source>{path} holds no buildings; choose a city model in CityGML (LoD1 or LoD2).</source>
+      <translation>{path} enthält keine Gebäude; ein Stadtmodell in CityGML wählen (LoD1 oder LoD2).</translation>
     </message>
     <message>
       <location filename="../core/sources/model_region/region.py" />
@@ -4022,11 +8342,6 @@
       <location filename="../core/sources/osm_file.py" />
       <source>There is no file {path}; choose an OSM extract (.osm.pbf, .osm, .osm.gz or .osm.bz2).</source>
       <translation>Es gibt keine Datei {path}; einen OSM-Auszug wählen (.osm.pbf, .osm, .osm.gz oder .osm.bz2).</translation>
-    </message>
-    <message>
-      <location filename="../core/sources/osm_file.py" />
-      <source>{path} cannot be opened ({detail}); check that you may read it.</source>
-      <translation>{path} lässt sich nicht öffnen ({detail}); die Leserechte prüfen.</translation>
     </message>
     <message>
       <location filename="../core/sources/osm_file.py" />
@@ -4114,19 +8429,74 @@
       <translation>{host} hat geantwortet, aber nicht wie ein Overpass-Server; die Adresse prüfen.</translation>
     </message>
     <message>
-      <location filename="../core/sources/population.py" />
-      <source>No field of the population is known to hold people; name one of {fields} “people” or choose it.</source>
-      <translation>Kein Feld der Bevölkerung ist als Zahl der Menschen erkennbar; eines von {fields} „people“ nennen oder es auswählen.</translation>
+      <location filename="../core/sources/owner_keys.py" />
+      <source>The salt of the owners' pseudonyms is empty; give a word nobody guesses, or leave it random.</source>
+      <translation>Das Geheimwort (Salt) der Pseudonyme der Eigentümer ist leer; ein Wort angeben, das niemand errät, oder es zufällig lassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/owner_mapping.py" />
+      <source>The mapping {path} cannot be read as CSV ({detail}); its header reads value,owner_class,legal_form.</source>
+      <translation>Die Zuordnungstabelle {path} lässt sich nicht als CSV lesen ({detail}); ihre Kopfzeile lautet value,owner_class,legal_form.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/owner_mapping.py" />
+      <source>The mapping {path} has unknown owner classes ({classes}); use {known}.</source>
+      <translation>Die Zuordnungstabelle {path} enthält nicht vorgesehene Eigentümergruppen ({classes}); verwendbar sind {known}.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/owner_mapping.py" />
+      <source>The mapping {path} lacks the columns {columns}; its header reads value,owner_class,legal_form.</source>
+      <translation>Der Zuordnungstabelle {path} fehlen die Spalten {columns}; ihre Kopfzeile lautet value,owner_class,legal_form.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/ownership.py" />
+      <source>Free text needs the field of owners' names; choose it, or the scheme of your codes.</source>
+      <translation>Freitext braucht das Feld der Eigentümernamen; dieses wählen oder das Schlüsselsystem der vorhandenen Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/ownership.py" />
+      <source>Neither a field of names nor one of codes is given; choose the one that tells the owners.</source>
+      <translation>Weder ein Feld mit Namen noch eines mit Schlüsseln ist angegeben; dasjenige wählen, das die Eigentümer nennt.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/ownership.py" />
+      <source>The field {field} repeats names of private owners and was left out.</source>
+      <translation>Das Feld {field} wiederholt Namen privater Eigentümer und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/ownership.py" />
+      <source>The own mapping table is missing; choose a CSV file with the columns value and owner_class.</source>
+      <translation>Die eigene Zuordnungstabelle fehlt; eine CSV-Datei mit den Spalten value und owner_class wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/ownership.py" />
+      <source>The table has no field {field}; choose one of its fields.</source>
+      <translation>Die Tabelle hat kein Feld {field}; eines ihrer Felder wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/ownership.py" />
+      <source>{count} rows have codes that the scheme does not list ({codes}); by code their owners are unknown.</source>
+      <translation>{count} Zeilen haben Schlüssel, die das Schlüsselsystem nicht verzeichnet ({codes}); nach dem Schlüssel sind ihre Eigentümer unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/ownership.py" />
+      <source>{count} rows have no entry in the own mapping; without a telling name their owners are unknown.</source>
+      <translation>{count} Zeilen haben keinen Eintrag in der eigenen Zuordnungstabelle; ohne aussagekräftigen Namen sind ihre Eigentümer unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/ownership.py" />
+      <source>{count} values of the field {field} could tell private owners and were blanked.</source>
+      <translation>{count} Werte des Felds {field} könnten private Eigentümer verraten und wurden geleert.</translation>
     </message>
     <message>
       <location filename="../core/sources/population.py" />
-      <source>The field {field} of the population has {count} negative values; remove them or choose another field.</source>
-      <translation>Das Feld {field} der Bevölkerung hat {count} negative Werte; diese entfernen oder ein anderes Feld wählen.</translation>
+      <source>In {count} cells the number of people is unknown or kept secret; they count as empty.</source>
+      <translation>In {count} Zellen ist die Zahl der Menschen unbekannt oder wird geheim gehalten; sie zählen als leer.</translation>
     </message>
     <message>
       <location filename="../core/sources/population.py" />
-      <source>The field {field} of the population holds no people; choose another field.</source>
-      <translation>Das Feld {field} der Bevölkerung enthält keine Menschen; ein anderes Feld wählen.</translation>
+      <source>Nobody lives in the area by the population {path}; check that both are of the same place.</source>
+      <translation>Nach der Bevölkerung {path} wohnt niemand im Gebiet; prüfen, ob beide denselben Ort betreffen.</translation>
     </message>
     <message>
       <location filename="../core/sources/population.py" />
@@ -4137,6 +8507,66 @@
       <location filename="../core/sources/population.py" />
       <source>The population has no field {field}; it has {fields}.</source>
       <translation>Die Bevölkerung hat kein Feld {field}; vorhanden sind {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population.py" />
+      <source>The raster {name} is read as people per cell, not per area: {people} people in the area.</source>
+      <translation>Das Raster {name} wird als Menschen je Zelle gelesen, nicht je Fläche: {people} Menschen im Gebiet.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population.py" />
+      <source>{people} people of {count} areas larger than a grid cell are taken to live evenly spread over them.</source>
+      <translation>Für {people} Menschen aus {count} Flächen, die größer als eine Gitterzelle sind, ist angenommen, dass sie gleichmäßig darüber verteilt wohnen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population.py" />
+      <source>{people} people of {count} cells without a home stay at the middle of their cell.</source>
+      <translation>{people} Menschen aus {count} Zellen ohne Wohnungen bleiben in der Mitte ihrer Zelle.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_fields.py" />
+      <source>No field of the population is known to hold people; name one of {fields} “people” or choose it.</source>
+      <translation>Kein Feld der Bevölkerung ist als Zahl der Menschen erkennbar; eines von {fields} „people“ nennen oder es auswählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_raster.py" />
+      <source>The population {path} cannot be read as a raster ({detail}); choose a GeoTIFF of people per cell.</source>
+      <translation>Die Bevölkerung {path} lässt sich nicht als Raster lesen ({detail}); ein GeoTIFF mit Menschen je Zelle wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_raster.py" />
+      <source>The raster {path} has {count} bands, so it is a picture or holds several numbers; save the one band with people per cell as a raster of its own.</source>
+      <translation>Das Raster {path} hat {count} Kanäle, ist also ein Bild oder enthält mehrere Zahlen; den einen Kanal mit den Menschen je Zelle als eigenes Raster speichern.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_raster.py" />
+      <source>The raster {path} holds a density ({said}); multiply it by the area of its cells to get people per cell.</source>
+      <translation>Das Raster {path} enthält eine Dichte ({said}); mit der Fläche seiner Zellen multiplizieren, um Menschen je Zelle zu erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_raster.py" />
+      <source>The raster {path} holds classes with colours, not people; choose a raster of people per cell.</source>
+      <translation>Das Raster {path} enthält Klassen mit Farben, keine Menschen; ein Raster mit Menschen je Zelle wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_raster.py" />
+      <source>The raster {path} is rotated; warp it to a north-up grid first.</source>
+      <translation>Das Raster {path} ist gedreht; zuerst in ein nach Norden ausgerichtetes Gitter transformieren.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_table.py" />
+      <source>No row of the population {path} lies in the area; check that it is of the same place, or load it as a layer of points with the right coordinate reference system.</source>
+      <translation>Keine Zeile der Bevölkerung {path} liegt im Gebiet; prüfen, ob sie denselben Ort betrifft, oder sie als Punktlayer mit dem richtigen Koordinatenbezugssystem laden.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_table.py" />
+      <source>The population {path} cannot be read as CSV ({detail}); save it with a header and one row per cell.</source>
+      <translation>Die Bevölkerung {path} lässt sich nicht als CSV lesen ({detail}); mit Kopfzeile und einer Zeile je Zelle speichern.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_table.py" />
+      <source>The population {path} has no geometry, and no coordinates are found in its fields {fields}; name them x and y or longitude and latitude, or load it as a layer of points.</source>
+      <translation>Die Bevölkerung {path} hat keine Geometrie, und in ihren Feldern {fields} finden sich keine Koordinaten; diese x und y oder longitude und latitude nennen oder die Tabelle als Punktlayer laden.</translation>
     </message>
     <message>
       <location filename="../core/sources/quarters.py" />
@@ -4174,6 +8604,26 @@
       <translation>{people:.0f} Menschen in den Zellen, davon {lost:.0f} ohne Anschluss an das Straßennetz.</translation>
     </message>
     <message>
+      <location filename="../core/study/diagrams/massing.py" />
+      <source>1 storey, {area} m²</source>
+      <translation>1 Geschoss, {area} m²</translation>
+    </message>
+    <message>
+      <location filename="../core/study/diagrams/massing.py" />
+      <source>N</source>
+      <translation>N</translation>
+    </message>
+    <message>
+      <location filename="../core/study/diagrams/massing.py" />
+      <source>{count} storeys, {area} m²</source>
+      <translation>{count} Geschosse, {area} m²</translation>
+    </message>
+    <message>
+      <location filename="../core/study/diagrams/massing.py" />
+      <source>{sites}: the permitted factory among its neighbours, seen from above</source>
+      <translation>{sites}: die zulässige Fabrik inmitten ihrer Nachbargebäude, von schräg oben gesehen</translation>
+    </message>
+    <message>
       <location filename="../core/study/flow_links.py" />
       <source>Moisture and gases</source>
       <translation>Feuchte und Gase</translation>
@@ -4184,24 +8634,24 @@
       <translation>{count} weitere Quartiere</translation>
     </message>
     <message>
+      <location filename="../core/study/owned_plots.py" />
+      <source>No plot is found in the table of owners; its key must hold the plots' ids, such as {example}.</source>
+      <translation>In der Eigentümertabelle findet sich kein Grundstück; ihr Zuordnungsfeld muss die Kennungen der Grundstücke enthalten, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/owned_plots.py" />
+      <source>{count} plots have owner classes nobody knows; their owners count as unknown.</source>
+      <translation>{count} Grundstücke haben nicht vorgesehene Eigentümergruppen; ihre Eigentümer zählen als unbekannt.</translation>
+    </message>
+    <message>
       <location filename="../core/study/region.py" />
       <source>Fictional model region</source>
       <translation>Erfundene Modellregion</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
-      <source>No plot is found in the owners' field {field}; it must hold the plots' ids.</source>
-      <translation>Im Feld {field} der Eigentümer findet sich kein Grundstück; es muss die Kennungen der Grundstücke enthalten.</translation>
-    </message>
-    <message>
-      <location filename="../core/study/region.py" />
       <source>Owners are not known; the ownership criterion is left out of the ranking.</source>
       <translation>Die Eigentümer sind nicht bekannt; das Kriterium Eigentum entfällt in der Rangfolge.</translation>
-    </message>
-    <message>
-      <location filename="../core/study/region.py" />
-      <source>The owners need the fields plot_id (or parcel_id) and owner_class.</source>
-      <translation>Die Eigentümer brauchen die Felder plot_id (oder parcel_id) und owner_class.</translation>
     </message>
     <message>
       <location filename="../core/study/region.py" />
@@ -4275,6 +8725,11 @@
     </message>
     <message>
       <location filename="../core/study/report.py" />
+      <source>Shocks to the supply</source>
+      <translation>Lieferausfälle</translation>
+    </message>
+    <message>
+      <location filename="../core/study/report.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
     </message>
@@ -4342,6 +8797,11 @@
       <location filename="../core/study/sections/answer.py" />
       <source>No material flows were computed.</source>
       <translation>Es wurden keine Stoffströme berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/answer.py" />
+      <source>Of the {top} best, {sure} stay among them in nine of ten cases, whatever is still uncertain.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
@@ -4440,6 +8900,11 @@
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
+      <source>If 20% slower or faster</source>
+      <translation>20 % langsamer oder schneller</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/coverage.py" />
       <source>In the least served quarter {share} are served.</source>
       <translation>Im am schlechtesten versorgten Quartier sind {share} versorgt.</translation>
     </message>
@@ -4482,11 +8947,6 @@
       <location filename="../core/study/sections/coverage.py" />
       <source>Number</source>
       <translation>Anzahl</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/coverage.py" />
-      <source>Owner</source>
-      <translation>Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/study/sections/coverage.py" />
@@ -4554,6 +9014,96 @@
       <translation>{label}; die gestrichelte Linie ist die Zeitgrenze von {limit} Minuten.</translation>
     </message>
     <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>0 to 1</source>
+      <translation>0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>All scores</source>
+      <translation>Alle Kennwerte</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>All scores, and how far they depend on how fast people are</source>
+      <translation>Alle Kennwerte und wie stark sie davon abhängen, wie schnell die Menschen unterwegs sind</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>Coverage by site; who has several sites in reach is counted at each of them</source>
+      <translation>Versorgung nach Standorten; wer mehrere Standorte in Reichweite hat, zählt bei jedem von ihnen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>Decentrality and its parts</source>
+      <translation>Dezentralität und ihre Bestandteile</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>Floor space per person (m²)</source>
+      <translation>Geschossfläche je Person (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>How decentralised</source>
+      <translation>Wie dezentral</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>How evenly the floor space in reach is spread over the people</source>
+      <translation>Wie gleichmäßig sich die Geschossfläche in Reichweite auf die Menschen verteilt</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>How floor space is shared</source>
+      <translation>Wie sich die Geschossfläche verteilt</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>If 20% faster</source>
+      <translation>20 % schneller</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>If 20% slower</source>
+      <translation>20 % langsamer</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>Part</source>
+      <translation>Bestandteil</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>The score in the first row is the weighted mean of the parts below it. The table “decentrality” holds their weights and sources; what counts for a town is a matter of debate, so argue about the parts, not the sum.</source>
+      <translation>Der Kennwert in der ersten Zeile ist das gewichtete Mittel der Bestandteile darunter. Die Tabelle „decentrality“ enthält deren Gewichte und Quellen; was für eine Stadt zählt, ist strittig, daher besser über die Bestandteile streiten als über die Summe.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>The whole way is taken to be 20% slower or faster, with the parts on foot. Where the three columns agree, a score does not depend on speed.</source>
+      <translation>Angenommen ist, dass der ganze Weg 20 % langsamer oder schneller zurückgelegt wird, auch die Abschnitte zu Fuß. Wo die drei Spalten übereinstimmen, hängt ein Kennwert nicht von der Geschwindigkeit ab.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>share of the floor space</source>
+      <translation>Anteil der Geschossfläche</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>share of the people, those with least first</source>
+      <translation>Anteil der Menschen, die am schlechtesten Versorgten zuerst</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>{label}: on the dashed line everybody would have the same; the deeper the curve hangs, the less even.</source>
+      <translation>{label}: Auf der gestrichelten Linie hätten alle gleich viel; je tiefer die Kurve hängt, desto ungleicher.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/decentral.py" />
+      <source>{share} of the people have no floor space in reach within the limit.</source>
+      <translation>{share} der Menschen haben innerhalb der Zeitgrenze keine Geschossfläche in Reichweite.</translation>
+    </message>
+    <message>
       <location filename="../core/study/sections/evidence.py" />
       <source>All {count} checks passed.</source>
       <translation>Alle {count} Prüfungen bestanden.</translation>
@@ -4615,11 +9165,6 @@
     </message>
     <message>
       <location filename="../core/study/sections/evidence.py" />
-      <source>Parameters</source>
-      <translation>Parameter</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/evidence.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
     </message>
@@ -4677,6 +9222,36 @@
       <location filename="../core/study/sections/evidence.py" />
       <source>{failed} of {count} checks failed; do not rely on what they concern.</source>
       <translation>{failed} von {count} Prüfungen nicht bestanden; auf das, was sie betreffen, ist kein Verlass.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>Beside it stand the figures of straight lines between the same places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>How well the flow map can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>Straight lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>The flow map was not measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>This map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>What it says</source>
+      <translation>Was sie aussagt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
@@ -4825,11 +9400,6 @@
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
-      <source>What it says</source>
-      <translation>Was sie aussagt</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
       <source>What quarters give each other</source>
       <translation>Was die Quartiere einander geben</translation>
     </message>
@@ -4857,6 +9427,211 @@
       <location filename="../core/study/sections/flows.py" />
       <source>→ given, ← taken, in tonnes a year.</source>
       <translation>→ gegeben, ← genommen, in Tonnen pro Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/joined_plots.py" />
+      <source>Area (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/joined_plots.py" />
+      <source>Largest rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/joined_plots.py" />
+      <source>Plots worth joining, {shown} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/joined_plots.py" />
+      <source>Together these neighbours carry a larger factory than any of them alone. A building encumbrance (Baulast) may do in place of a sale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/joined_plots.py" />
+      <source>Who they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/joined_plots.py" />
+      <source>{width} × {length} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>All sets of so many sites were compared, so no other set costs more than the worst one.</source>
+      <translation>Alle Kombinationen aus so vielen Standorten wurden verglichen; keine andere ist daher folgenschwerer als die genannte.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>Every site and all people are connected to the network.</source>
+      <translation>Alle Standorte und alle Menschen haben Anschluss an das Straßennetz.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>If each site fails by itself with a probability of {failure}, {people} people can count on a working one.</source>
+      <translation>Fällt jeder Standort unabhängig von den anderen mit einer Wahrscheinlichkeit von {failure} aus, können {people} Menschen mit einem funktionierenden Standort rechnen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>Of those served</source>
+      <translation>Anteil der Versorgten</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>People who lose every site in reach</source>
+      <translation>Menschen, die jeden Standort in Reichweite verlieren</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>Places off the network were not looked for.</source>
+      <translation>Nach Orten ohne Anschluss an das Straßennetz wurde nicht gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>The loss of sites was not computed.</source>
+      <translation>Der Ausfall von Standorten wurde nicht berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>These places are not on the network, however near the sites are; look at the street layer first.</source>
+      <translation>Diese Orte haben keinen Anschluss an das Straßennetz, so nah die Standorte auch liegen; zuerst den Straßenlayer prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>Unserved because of the data</source>
+      <translation>Wegen der Daten nicht versorgt</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>When sites fail</source>
+      <translation>Wenn Standorte ausfallen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/losses.py" />
+      <source>Worst set</source>
+      <translation>Folgenschwerste Kombination</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>By quarter: the reserve, what candidates could add. Pale: left out, so that no owner can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>Floor space or land (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>Owner groups in the region, and in the quarters with the largest reserve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>Share of the owners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>The reserve has {owners} known owners; it is as concentrated as if {effective} held equal parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>Who owns the reserve?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>Whole region: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>banks, funds, foreign companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>companies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>cooperatives, foundations, churches, non-profits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>private owners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>public owners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>too few owners to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/ownership.py" />
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>Each failure is answered by the best plan that is left, so the loss is the least there can be.</source>
+      <translation>Auf jeden Ausfall antwortet der beste noch mögliche Plan; der Verlust ist daher der kleinstmögliche.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>Loses most</source>
+      <translation>Am stärksten betroffen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>Nothing was let fail.</source>
+      <translation>Es wurde kein Ausfall durchgespielt.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>Of what was served</source>
+      <translation>Anteil der vorher gedeckten Nachfrage</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>Of {tonnes} t a year served before, {worst} are served in the worst case and {mean} on average.</source>
+      <translation>Von {tonnes} t/a vorher gedeckter Nachfrage bleiben im schlimmsten Fall {worst} gedeckt, im Mittel {mean}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>The largest losses, by place and material</source>
+      <translation>Die größten Verluste, nach Ort und Stoff</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>The worst of {count} failures</source>
+      <translation>Die folgenschwersten von {count} Ausfällen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>What the region hangs on</source>
+      <translation>Woran die Region hängt</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/shocks.py" />
+      <source>Whatever failed, all demand served before is still served.</source>
+      <translation>Bei jedem Ausfall bleibt die gesamte vorher gedeckte Nachfrage gedeckt.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sites.py" />
@@ -4964,19 +9739,169 @@
       <translation>{low} bis {high}</translation>
     </message>
     <message>
+      <location filename="../core/study/sections/sites.py" />
+      <source>{type} with {count} storeys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>A day on site is worth most here: what is not certain about these decides who is among the best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>Chance to be among the {top} best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>From rank to project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>How far each weight can move, as a share of all weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>How sure, how to build and whom to ask, for the {count} best sites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>How to activate it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>Rank in nine of ten cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>Room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>Weights, floor space, owners and zoning were varied within what is not certain: how a site fares then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>What if the weights were others?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>What is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>What suits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>What the neighbours allow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>What to build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>What to find out first, {shown} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>Within this room one weight can change alone, and the best sites stay the same. Mark: the weight used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/sureness.py" />
+      <source>any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/volumes.py" />
+      <source>Rank {rank}: {site}, {type}</source>
+      <translation>Rang {rank}: {site}, {type}</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/volumes.py" />
+      <source>The largest factory of its type that the rules permit, not a design. Dashed: the plot, and buildings that would have to go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/volumes.py" />
+      <source>What could stand there</source>
+      <translation>Was dort stehen könnte</translation>
+    </message>
+    <message>
       <location filename="../core/study/voice.py" />
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
     </message>
     <message>
       <location filename="../core/tables.py" />
-      <source>The table {path} cannot be read as CSV ({detail}); save it as UTF-8, comma-separated, with a header.</source>
-      <translation>Die Tabelle {path} lässt sich nicht als CSV lesen ({detail}); als UTF-8 mit Kommas und Kopfzeile speichern.</translation>
+      <source>The table {path} cannot be opened ({detail}); check that you may read it.</source>
+      <translation>Die Tabelle {path} lässt sich nicht öffnen ({detail}); die Leserechte prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../core/tables.py" />
+      <source>The table {path} cannot be read as CSV ({detail}); give all rows the columns of the header.</source>
+      <translation>Die Tabelle {path} lässt sich nicht als CSV lesen ({detail}); allen Zeilen die Spalten der Kopfzeile geben.</translation>
+    </message>
+    <message>
+      <location filename="../core/tables.py" />
+      <source>The table {path} has rows longer than its header; name all columns.</source>
+      <translation>Die Tabelle {path} hat Zeilen, die länger als die Kopfzeile sind; alle Spalten benennen.</translation>
+    </message>
+    <message>
+      <location filename="../core/tables.py" />
+      <source>The table {path} has “{value}” as {column} in its row {row}; give a number or leave it empty.</source>
+      <translation>Die Tabelle {path} enthält „{value}“ als {column} in Zeile {row}; eine Zahl angeben oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/tables.py" />
+      <source>The table {path} is a workbook; save its sheet as CSV in the spreadsheet.</source>
+      <translation>Die Tabelle {path} ist eine Arbeitsmappe; ihr Blatt in der Tabellenkalkulation als CSV speichern.</translation>
+    </message>
+    <message>
+      <location filename="../core/tables.py" />
+      <source>The table {path} is empty; fill it in or leave it out.</source>
+      <translation>Die Tabelle {path} ist leer; ausfüllen oder weglassen.</translation>
     </message>
     <message>
       <location filename="../core/tables.py" />
       <source>The table {path} lacks the columns {columns}; start from {name}.csv in the plugin's resources/tables.</source>
       <translation>Der Tabelle {path} fehlen die Spalten {columns}; von {name}.csv in resources/tables des Plugins ausgehen.</translation>
+    </message>
+    <message>
+      <location filename="../core/terrain.py" />
+      <source>The terrain model {path} cannot be read ({detail}).</source>
+      <translation>Das Geländemodell {path} lässt sich nicht lesen ({detail}).</translation>
+    </message>
+    <message>
+      <location filename="../core/terrain.py" />
+      <source>The terrain model {path} does not cover the streets; choose one that does.</source>
+      <translation>Das Geländemodell {path} deckt die Straßen nicht ab; eines wählen, das sie abdeckt.</translation>
+    </message>
+    <message>
+      <location filename="../core/terrain.py" />
+      <source>The terrain model {path} has no coordinate reference system; set it first.</source>
+      <translation>Das Geländemodell {path} hat kein Koordinatenbezugssystem; dieses zuerst festlegen.</translation>
     </message>
     <message>
       <location filename="../core/travel.py" />
