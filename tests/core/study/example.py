@@ -33,6 +33,8 @@ QUARTERS = (
 OWNERS = ("municipality", "company", "private", "rail", "coop", "fund", "municipal_company", "unknown")
 LAND_USES = ("industrial", "commercial", "brownfield", "retail", "parking", "railway")
 RULES = ("GRZ", "BMZ 21(4)", "GFZ", "BMZ", "setback", "height")
+OWNED = ("land", "floor_space", "reserve")
+HELD = {"public": 0.35, "commons": 0.05, "company": 0.3, "finance": 0.1, "private": 0.15, "unknown": 0.05}
 KNOCK_OUTS = ("too_small", "land_use", "constraint", "no_access", "no_plate", "no_reserve")
 
 # (from material, process or "", to material, kind, t/a) for the whole region; shared out over the quarters.
@@ -102,6 +104,7 @@ def make_study(seed: int = 5) -> Study:
     layers: dict[str, pd.DataFrame] = {"quarters": _quarters(random)}
     layers["candidates"] = _candidates(random, layers["quarters"])
     layers["rejected"] = _rejected(random)
+    layers |= _told_of_candidates(layers["candidates"], layers["quarters"])
     layers["chosen"] = _chosen(layers["candidates"], random)
     layers["coverage_cells"] = _cells(random)
     layers["quarter_scores"] = _scores(random, layers["quarters"])
@@ -131,6 +134,10 @@ def make_study(seed: int = 5) -> Study:
             "circulating_share": 0.187,
             "finn_cycling_index": 0.094,
             "import_dependency": 0.61,
+            "top_k": 10.0,
+            "reserve_owners": 31.0,
+            "reserve_effective_owners": 12.4,
+            **{f"{measure}_{group}_share": share for measure in OWNED for group, share in HELD.items()},
         },
         checks=(
             Check("The choice of sites is proven optimal", False, "Objective 412,346, bound 410,900, gap 0.35%."),
@@ -222,10 +229,49 @@ def _candidates(random: np.random.Generator, quarters: gpd.GeoDataFrame, count: 
             "height_m": random.uniform(6.8, 26, count),
             "binding_rule": random.choice(RULES, count),
             "typology": random.choice(["workshop_house", "stacked_halls", "ramp_up"], count),
+            "top_share": np.linspace(0.99, 0.0, count),
+            "rank_low": np.arange(1, count + 1),
+            "rank_high": np.arange(1, count + 1) + 6,
+            "intervention": "extension",
+            "activation_path": np.where(owners == "municipality", "concept_award", "negotiation"),
+            "parties": np.where(owners == "municipality", 1, 2),
+            "emission_class": "low_emission",
+            "factory_types": "Fab Lab, Textile, Food, Repair and remanufacture, Fuel cells",
             **{f"score_{name}": np.clip(scores + random.normal(0, 0.2, count), 0, 1) for name in schema.CRITERIA},
         }
     )
     return gpd.GeoDataFrame(frame, geometry=_squares(random, count), crs=CRS)
+
+
+def _told_of_candidates(candidates: gpd.GeoDataFrame, quarters: gpd.GeoDataFrame) -> dict[str, pd.DataFrame]:
+    """What to survey, room of the weights, who owns, and plots to join."""
+    first = candidates.iloc[8:11]
+    survey = pd.DataFrame({"site_id": first["site_id"].to_numpy(), "subject": "owner", "value_share": [0.4, 0.3, 0.2]})
+    weights = pd.DataFrame({"criterion": ["density", "noise"], "weight_share": [0.7, 0.3], "low_share": [0.5, 0.0]})
+    owned = gpd.GeoDataFrame(
+        {
+            "quarter_id": np.repeat(quarters["quarter_id"].to_numpy(), len(OWNED)),
+            "name": np.repeat(quarters["name"].to_numpy(), len(OWNED)),
+            "measure": list(OWNED) * len(quarters),
+            "total_m2": 12_000.0,
+            **{f"{group}_share": share for group, share in HELD.items()},
+            "private_share": np.nan,
+        },
+        geometry=np.repeat(quarters.geometry.to_numpy(), len(OWNED)),
+        crs=CRS,
+    )
+    pair = pd.DataFrame({"assembly_id": ["A1"], "plots": [2], "parties": [2], "owner_classes": ["Church, Company"]})
+    pair = pair.assign(area_m2=5_100.0, permitted_m2=8_200.0, plate_width_m=31.0, plate_length_m=64.0)
+    return {
+        "survey": survey.assign(survey_rank=[1, 2, 3], reason="The owner is not known; ask first."),
+        "weight_stability": weights.assign(high_share=[0.8, 1.0]),
+        "concentration": owned,
+        "assemblies": gpd.GeoDataFrame(
+            pair.assign(typology="stacked_halls", reason="2 plots, 2 owners: stacked halls instead of nothing."),
+            geometry=candidates.geometry.to_numpy()[:1],
+            crs=CRS,
+        ),
+    }
 
 
 def _squares(random: np.random.Generator, count: int):

@@ -112,6 +112,58 @@ def test_chosen_sites_are_marked_in_the_ranking():
     assert marked == chosen
 
 
+def table_called(caption: str) -> list[list[str]]:
+    """The rows of the table whose caption begins so, each cell as one line."""
+    table = next(one for one in tree(PAGE).iter("table") if one.find("caption").text.startswith(caption))
+    return [[" ".join(" ".join(cell.itertext()).split()) for cell in row] for row in table.find("tbody")]
+
+
+def test_the_ten_best_sites_say_how_sure_they_are_and_whom_to_ask():
+    rows = table_called("How sure, how to build and whom to ask")
+    assert [row[0] for row in rows] == [str(rank) for rank in range(1, 11)]
+    assert rows[0][2:5] == ["99%", "1 – 7", "Extension"]
+    paths = {row[5].rsplit(" ", 2)[0] for row in rows}
+    assert paths <= {"Concept award or heritable building right by the municipality", "Negotiation with the owner"}
+    assert rows[0][6] == "Low-emission production only"
+    assert rows[0][7] == "Fab Lab, Textile, Food, Repair and remanufacture and 1 more"
+    # top_share falls evenly from 0.99 to 0 over 46 sites: 0.99 · (1 − 4/45) is 0.902, the next 0.88
+    assert "Of the 10 best, 5 stay among them in nine of ten cases" in words(PAGE)
+
+
+def test_what_to_survey_first_and_the_room_of_the_weights_are_told():
+    rows = table_called("What to find out first")
+    assert [row[3] for row in rows] == ["40%", "30%", "20%"]
+    assert table_called("How far each weight can move")[0][:4] == ["Floor-space reserve", "70%", "50%", "80%"]
+    assert table_called("How far each weight can move")[1][3] == "any"
+
+
+def test_who_owns_the_reserve_is_told_by_group_but_not_what_would_give_somebody_away():
+    rows = table_called("Owner groups in the region")
+    assert [row[0] for row in rows[:3]] == [
+        "Whole region: Land",
+        "Whole region: Existing floor space",
+        "Whole region: Addable floor space",
+    ]
+    assert rows[2][1:] == ["156,000", "public owners 35%, companies 30%"]  # 13 quarters of 12,000 m²
+    assert "The reserve has 31 known owners; it is as concentrated as if 12 held equal parts." in words(PAGE)
+    drawn = next(one for one in tree(PAGE).iter("table") if one.get("class") == "ownership").iter("rect")
+    assert any(rect.get("class") == "owner-hidden" and float(rect.get("width")) == 15.0 for rect in drawn)
+
+
+def test_plots_worth_joining_name_their_owners_and_reason():
+    (row, (reason,)) = table_called("Plots worth joining")
+    assert row == ["A1", "2", "2", "Church, Company", "5,100", "8,200", "31 × 64 m", "Stacked halls"]
+    assert reason == "2 plots, 2 owners: stacked halls instead of nothing."
+
+
+def test_candidates_alone_leave_out_what_was_not_looked_at():
+    bare = STUDY.layers["candidates"].assign(top_share=np.nan, factory_types=None)
+    page = write_report(replace(STUDY, layers={"candidates": bare}, figures={}), {})
+    assert "Survey these first" not in page
+    assert "What suits" not in page
+    assert "How to activate it" in page
+
+
 def test_every_quarter_stands_in_the_coverage_table():
     text = words(PAGE)
     assert all(name in text for name in QUARTERS)
@@ -270,4 +322,4 @@ def test_long_rankings_are_written_in_little_time():
     start = time.perf_counter()
     page = write_report(study, {})
     assert time.perf_counter() - start < 5
-    assert page.count('class="more"') <= 21
+    assert page.count('class="more"') <= 22  # reasons of 20 sites, of one assembly, and a detail of an input

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ...labels import MODES
 from ...text import text
 from ..blocks import bullets, missing, paragraph
@@ -9,6 +11,8 @@ from ..markup import Markup, element
 from ..reading import figure, layer, numbers, parameter, time_limit, total, words
 from ..results import Study
 from ..voice import Voice
+
+SURE = 0.9  # of the draws, in which a site is among the best
 
 
 def answer(study: Study, voice: Voice) -> Markup:
@@ -53,7 +57,22 @@ def _where(study: Study, voice: Voice) -> tuple[str, str]:
         )
     elif area > 0:
         sentences.append(voice.say(text("Together they could add {area} m² of floor space."), area=voice.number(area)))
-    return voice.say(text("{count} sites"), count=voice.number(len(candidates))), " ".join(sentences)
+    sentences.append(_how_sure(study, voice))
+    said = " ".join(sentence for sentence in sentences if sentence)
+    return voice.say(text("{count} sites"), count=voice.number(len(candidates))), said
+
+
+def _how_sure(study: Study, voice: Voice) -> str:
+    """How many of the best stay among the best in nearly all cases; nothing where that was not looked at."""
+    candidates, top = layer(study, "candidates"), figure(study, "top_k")
+    share = np.array([]) if candidates is None else numbers(candidates, "top_share")
+    if top is None or not np.isfinite(share).any() or top >= len(share):
+        return ""
+    return voice.say(
+        text("Of the {top} best, {sure} stay among them in nine of ten cases, whatever is still uncertain."),
+        top=voice.number(top),
+        sure=voice.number((share >= SURE).sum()),
+    )
 
 
 def _rounded(value: float) -> float:

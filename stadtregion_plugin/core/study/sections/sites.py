@@ -16,6 +16,9 @@ from ..markup import Markup, element, joined
 from ..reading import layer, numbers, quarter_names, words
 from ..results import Study
 from ..voice import Voice
+from .joined_plots import joined_plots
+from .ownership import ownership
+from .sureness import projects, survey, weight_room
 from .volumes import volumes
 
 RANKED = 20
@@ -25,13 +28,22 @@ def sites(study: Study, voice: Voice) -> list[Markup]:
     candidates = layer(study, "candidates")
     if candidates is None:
         return [missing(voice.say(text("There are no candidate sites to rank."))), rejected(study, voice)]
-    drawings = volumes(study, voice)
-    return [
+    held = ownership(study, voice)
+    shares = [by_land_use(candidates, voice)]
+    if held is None and set(words(candidates, "owner_class")) - {"", "unknown"}:
+        shares.append(by_owner(candidates, voice))
+    chapter = (
         ranking(study, candidates, voice),
-        *([drawings] if drawings else []),
-        element("div", by_land_use(candidates, voice), by_owner(candidates, voice), class_="pair"),
+        projects(study, candidates, voice),
+        volumes(study, voice),
+        survey(study, voice),
+        weight_room(study, voice),
+        held,
+        joined_plots(study, voice),
+        element("div", *shares, class_="pair" if len(shares) > 1 else None),
         rejected(study, voice),
-    ]
+    )
+    return [block for block in chapter if block is not None]
 
 
 def ranking(study: Study, candidates: pd.DataFrame, voice: Voice) -> Markup:
@@ -115,6 +127,7 @@ def _floor_space(best: pd.DataFrame, place: int, most: float, voice: Voice) -> M
 def _storeys(best: pd.DataFrame, place: int, voice: Voice) -> Markup:
     storeys, height = numbers(best, "storeys")[place], numbers(best, "height_m")[place]
     rule, typology = words(best, "binding_rule")[place], words(best, "typology")[place]
+    own = numbers(best, "typology_storeys")[place]
     parts = []
     if np.isfinite(storeys):
         parts.append(
@@ -125,6 +138,8 @@ def _storeys(best: pd.DataFrame, place: int, voice: Voice) -> Markup:
     if np.isfinite(height):
         parts.append(voice.say(text("{height} m high"), height=voice.number(height, 1)))
     lower = [voice.label(labels, code) for labels, code in ((TYPOLOGIES, typology), (BINDING_RULES, rule)) if code]
+    if typology and np.isfinite(own) and own != storeys:
+        lower[0] = voice.say(text("{type} with {count} storeys"), type=lower[0], count=voice.number(own))
     return joined(", ".join(parts), element("br"), element("span", " · ".join(lower), class_="quiet"))
 
 

@@ -30,7 +30,10 @@ def volumes(study: Study, voice: Voice) -> Markup | None:
     if not any(drawn):
         return None
     note = voice.say(
-        text("What the rules permit at most, not a design. Dashed: the plot, and buildings that would have to go.")
+        text(
+            "The largest factory of its type that the rules permit, not a design. Dashed: the plot, and buildings that "
+            "would have to go."
+        )
     )
     return part(voice.say(text("What could stand there")), element("div", *drawn, class_="volumes"), note=note)
 
