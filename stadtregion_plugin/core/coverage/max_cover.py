@@ -27,6 +27,8 @@ SMALL_ENTRIES = 150_000
 SEARCH_STEPS, SEARCH_SHARE = 150, 0.5
 """Ruins without improvement that end the search, and the share of the time limit it may take at most."""
 MOST_CLOSED, ACCEPTED_LOSS = 8, 0.0005
+SWAP_ENTRIES = 400_000
+"""In larger problems only the columns that a ruin brought in are tried for others, not all swaps."""
 TANGENTS, TANGENT_ROUNDS = 8, 20
 """Points at which the chance of a working site is replaced by its tangent at first, and rounds of adding more."""
 
@@ -155,11 +157,15 @@ def ruin_and_recreate(
         clock.tick()
         before, before_value = state.chosen, state.value
         state.ruin(int(generator.integers(1, min(MOST_CLOSED, count) + 1)), generator)
+        kept = state.chosen
         state.fill(count, generator)
         if len(state.chosen) < count or not rules.met(state.chosen):
             state.set(before)
             continue
-        state.swap(clock)
+        if demand.reach.nnz > SWAP_ENTRIES:
+            state.resettle(np.setdiff1d(state.chosen, kept), clock)
+        else:
+            state.swap(clock)
         if state.value < before_value * (1.0 - ACCEPTED_LOSS * generator.random()):
             state.set(before)
             continue

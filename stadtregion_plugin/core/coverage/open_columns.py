@@ -124,6 +124,25 @@ class OpenColumns:
             self.close(int(self.chosen[out]))
             self.open(int(into))
 
+    def resettle(self, columns: np.ndarray, clock: Clock) -> None:
+        """Close each of ``columns`` in turn and open what then adds most, until that changes nothing.
+
+        Only what lies around them is weighed, so this is quick where weighing all swaps is not.
+        """
+        left = [int(column) for column in columns]
+        while left and not clock.expired:
+            clock.tick()
+            column = left.pop()
+            allowed = self.rules.swaps(self.chosen)[np.flatnonzero(self.chosen == column)[0]]
+            self.close(column)
+            gain = np.where(allowed, self.gain, -np.inf)
+            gain[self.chosen] = -np.inf
+            best = int(gain.argmax())
+            better = gain[best] > gain[column] + ROUNDING * max(self.value, 1.0)
+            self.open(best if better else column)
+            if better:
+                left = [best, *left]
+
     def swap_changes(self) -> np.ndarray:
         """What closing an open column (row) and opening any other (column) changes; -1 where that one is open."""
         members = self.by_column[:, self.chosen].tocsc()
