@@ -25,25 +25,48 @@ from .symbols import (
 )
 
 # Widths are those of the layout, in px of 1/96 inch, drawn in points of 1/72 inch. Arrowheads are in proportion to the
-# width. A flow stops short of the node's circle at both ends. Without a feature, as in a legend, a middling arrow is
-# drawn. $geometry, not @geometry: only the former is the geometry in points here. Each nested with_variable doubles the
-# time in which QGIS reads the expression, so there are only three.
+# width. An arrow stops short of the node's circle at both ends; branches of a tree are cut already. Ink lies beside its
+# line by offset_px to the right: a stripe with its part of the arrow's head, a half arrow with its barb. Without a
+# feature, as in a legend, a middling arrow is drawn. $geometry, not @geometry: only the former is the geometry in
+# points here, with y downwards. Each nested with_variable doubles the time in which QGIS reads the expression, so there
+# are only three.
 WIDTH = "coalesce(attribute('width_px'), 7) * 0.75"
+ARROW_WIDTH = "coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75"
+OFFSET = "coalesce(attribute('offset_px'), 0) * 0.75"
+IS_HALF = "coalesce(attribute('part') = 'half', false)"
+IS_TREE = "coalesce(attribute('part') IN ('branch', 'trunk'), false)"
 NODE_CLEARANCE = 6.0  # points: the node's radius of 6 px and a gap of 2 px
-GAP = f"CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min({NODE_CLEARANCE}, length($geometry) / 4) END"
+GAP = f"""CASE WHEN attribute('width_px') IS NULL OR {IS_TREE} THEN 0
+  ELSE min({NODE_CLEARANCE}, length($geometry) / 4) END"""
+HEAD_LENGTH = f"""CASE WHEN attribute('part') = 'branch' THEN 0
+  ELSE min((CASE WHEN {IS_HALF} THEN 1.1 ELSE 2 END) * {ARROW_WIDTH} + 3, length(@axis) / 2) END"""
 ARROW = f"""with_variable('axis', line_substring($geometry, {GAP}, length($geometry) - {GAP}),
-with_variable('head', min(2 * {WIDTH} + 3, length(@axis) / 2),
+with_variable('head', {HEAD_LENGTH},
 with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),
 CASE WHEN {{share}} > 0 THEN {{part}} END)))"""
 SHAFT = "line_substring(@axis, 0, length(@axis) - @head + 0.1)"
+BESIDE = f"CASE WHEN {OFFSET} = 0 THEN {SHAFT} ELSE coalesce(offset_curve({SHAFT}, {OFFSET}, 8, 1), {SHAFT}) END"
 AHEAD = "azimuth(@neck, end_point(@axis))"
-HALF = f"(0.9 * {WIDTH} + 1.5) * {{share}}"
+# breadth of the head at its base per breadth of the shaft
+SPREAD = f"((CASE WHEN {IS_HALF} THEN 1.3 ELSE 1.8 END) + 3 / {ARROW_WIDTH})"
+RIGHT = f"({OFFSET} + {WIDTH} / 2 * {{share}}) * {SPREAD}"
+LEFT = f"({OFFSET} - {WIDTH} / 2 * {{share}}) * {SPREAD}"
 HEAD = f"""make_polygon(make_line(end_point(@axis),
-  project(@neck, {HALF}, {AHEAD} + pi() / 2), project(@neck, {HALF}, {AHEAD} - pi() / 2), end_point(@axis)
+  project(@neck, {RIGHT}, {AHEAD} - pi() / 2), project(@neck, {LEFT}, {AHEAD} - pi() / 2), end_point(@axis)
 ))"""
-WHOLE = f"union(buffer({SHAFT}, {WIDTH} / 2 * {{share}}, 8, 'flat', 'round'), {HEAD})"
+BODY = f"buffer({BESIDE}, {WIDTH} / 2 * {{share}}, 8, 'flat', 'round')"
+WHOLE = f"CASE WHEN @head = 0 THEN {BODY} ELSE union({BODY}, {HEAD}) END"
+# The white edge that parts an arrow from those below it; the rightmost stripe, which is drawn first, has it for all.
+CASING = f"""union(buffer({SHAFT}, {ARROW_WIDTH} / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),
+  project(@neck, {ARROW_WIDTH} / 2 * {SPREAD}, {AHEAD} - pi() / 2),
+  project(@neck, {ARROW_WIDTH} / 2 * {SPREAD}, {AHEAD} + pi() / 2), end_point(@axis)
+)))"""
+HAS_CASING = f"""attribute('width_px') IS NOT NULL AND NOT {IS_TREE} AND NOT {IS_HALF}
+  AND {OFFSET} + {WIDTH} / 2 > {ARROW_WIDTH} / 2 - 0.01"""
 CIRCULATING = """CASE WHEN attribute('width_px') IS NULL THEN 0.5
   ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END"""
+# Thin arrows lie on wide ones, so that neither hides the other; stripes of an arrow come one after the other.
+DRAWN_FIRST = 'coalesce("arrow_px", "width_px") * 1000 + coalesce("offset_px", 0)'
 
 
 def flow_map() -> Style:
@@ -60,14 +83,14 @@ def flow_map() -> Style:
     classes.append(("disposal", FLOW_KINDS["disposal"], _arrow_from_outside()))
     classes.append((None, names["other"], recoloured(pattern, colours["other"])))
     kind_or_material = 'CASE WHEN "kind" IN (\'import\', \'disposal\') THEN "kind" ELSE "material" END'
-    return Style(by_category(kind_or_material, classes), drawn_first='-"width_px"')
+    return Style(by_category(kind_or_material, classes), drawn_first=DRAWN_FIRST)
 
 
 def _arrow() -> QgsLineSymbol:
     """The whole flow, and on it the part that circulates; ``recoloured`` gives both their tones of one colour."""
-    whole = drawn_as(_arrow_part(WHOLE), fill_symbol(_casing(), area("#CCCCCC")))
+    whole = drawn_as(_arrow_part(WHOLE), fill_symbol(area("#CCCCCC")))
     circulating = drawn_as(_arrow_part(WHOLE, CIRCULATING), fill_symbol(area("#888888")))
-    return line_symbol(whole, circulating)
+    return line_symbol(_casing(), whole, circulating)
 
 
 def _arrow_from_outside() -> QgsLineSymbol:
@@ -77,8 +100,9 @@ def _arrow_from_outside() -> QgsLineSymbol:
     dashes.setCustomDashPatternUnit(Qgis.RenderUnit.Points)
     driven(dashes, QgsSymbolLayer.Property.StrokeWidth, WIDTH)
     return line_symbol(
-        drawn_as(_arrow_part(WHOLE), fill_symbol(area("#FFFFFF"), _casing())),
-        drawn_as(_arrow_part(SHAFT), line_symbol(dashes)),
+        _casing(),
+        drawn_as(_arrow_part(WHOLE), fill_symbol(area("#FFFFFF"))),
+        drawn_as(_arrow_part(BESIDE), line_symbol(dashes)),
         drawn_as(_arrow_part(HEAD), fill_symbol(area(palette.OUTSIDE))),
     )
 
@@ -87,8 +111,9 @@ def _arrow_part(part: str, share: str = "1") -> str:
     return ARROW.format(share=share, part=part.format(share=share))
 
 
-def _casing():
-    return area(None, "#FFFFFF", 0.55)
+def _casing() -> QgsSymbolLayer:
+    shape = f"CASE WHEN {HAS_CASING} THEN {CASING} END"
+    return drawn_as(_arrow_part(shape), fill_symbol(area("#FFFFFF", "#FFFFFF", 0.55)))
 
 
 def flow_nodes() -> Style:
@@ -99,6 +124,7 @@ def flow_nodes() -> Style:
         (["quarter"], "Quarter", node("#FFFFFF", palette.INK)),
         (["facility", "site"], "Factory", node(palette.CHOSEN, "#FFFFFF", Qgis.MarkerShape.Square)),
         (["import", "disposal", "outside"], "Outside the region", node("#DADADA", palette.OUTSIDE)),
+        (["cluster"], "Cluster of nodes", node("#D5DBE6", palette.INK, size=3.6)),
         (None, "Other node", node("#FFFFFF", palette.INK_SOFT)),
     ]
     names = labels(

@@ -58,11 +58,11 @@ def members_of_groups(present: Iterable[str] = ()) -> dict[str, list[str]]:
 
 
 def recoloured(symbol: QgsSymbol, colour: str) -> QgsSymbol:
-    """A copy of an arrow in ``colour``: its first layer, the whole flow, quiet; its second, what circulates, strong."""
+    """A copy of an arrow in ``colour``: its last layer, what circulates, strong; that before it, the flow, quiet."""
     strong, white = QColor(colour), QColor("#FFFFFF")
     quiet = QColor(*(round(a + (b - a) * QUIET) for a, b in zip(strong.getRgb()[:3], white.getRgb()[:3])))
     copy = symbol.clone()
-    for part, tone in zip(copy.symbolLayers(), (quiet, strong)):
+    for part, tone in zip(copy.symbolLayers()[-2:], (quiet, strong)):
         fill = part.subSymbol().clone()
         fill.symbolLayer(fill.symbolLayerCount() - 1).setFillColor(tone)
         part.setSubSymbol(fill)

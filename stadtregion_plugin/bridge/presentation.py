@@ -148,8 +148,11 @@ PRESENTATIONS = {
         '"from_node" || \' → \' || "to_node"',
         ("material", "t_a", "circulating_t_a", "kind", "loop_id"),
         ("from_node", "to_node", "material", "t_a", "circulating_t_a"),
-        ("width_px",),
+        ("width_px", "width_mm", "offset_px", "arrow_px", "drawn_m"),
         sorted_by='-"t_a"',
+    ),
+    "map_quality": Presentation(
+        "represent_value(\"measure\", 'measure')", first=("measure", "value", "straight", "meaning")
     ),
     "loops": Presentation(
         'coalesce("name", "loop_id")',
@@ -230,6 +233,8 @@ CODES_OF_LAYER: dict[tuple[str, str], labels.Labels] = {
     ("power", "kind"): labels.POWER_KINDS,
     ("places", "kind"): labels.PLACE_KINDS,
     ("flow_map", "kind"): labels.FLOW_KINDS,
+    ("flow_map", "part"): labels.ARROW_PARTS,
+    ("map_quality", "measure"): labels.MAP_MEASURES,
     ("flows", "kind"): labels.FLOW_KINDS,
     ("flow_nodes", "kind"): labels.NODE_KINDS,
 }

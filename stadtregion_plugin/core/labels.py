@@ -421,6 +421,7 @@ LIMITED: Labels = {
     "virgin": text("Virgin material (t a year)"),
     "tonne_km": text("Transport work (tkm a year)"),
     "land": text("Factory floor space in use (m²)"),
+    "unmet": text("Unmet demand (t a year)"),
 }
 
 FAILURE_KINDS: Labels = {
@@ -437,6 +438,8 @@ NODE_KINDS: Labels = {
     "site": text("Site"),
     "import": text("Import"),
     "disposal": text("Disposal"),
+    "outside": text("Outside the region"),
+    "cluster": text("Cluster of nodes"),
 }
 
 CONFIDENCE: Labels = {

@@ -621,6 +621,7 @@ FLOW_NODES = _layer(
     Field("jobs", "real", text("Jobs")),
     Field("floor_space_m2", "real", text("Floor space (m²)")),
     Field("facility_m2", "real", text("Factory floor space (m²)")),
+    Field("members", "text", text("Nodes gathered here")),
 )
 
 _QUANTITY_FIELDS = (
@@ -706,6 +707,22 @@ FLOW_MAP = _layer(
     Field("circulating_t_a", "real", text("Of it circulating (t a year)")),
     Field("loop_id", "text", text("Loop")),
     Field("width_px", "real", text("Width (px)")),
+    Field("part", "text", text("Part of an arrow")),
+    Field("offset_px", "real", text("Beside the line, to the right (px)")),
+    Field("arrow_px", "real", text("Width of the whole arrow (px)")),
+    Field("width_mm", "real", text("Width (mm)")),
+    Field("drawn_m", "real", text("Length when laid out (m)")),
+    Field("fixed", "boolean", text("Drawn by hand, stays")),
+)
+
+MAP_QUALITY = _layer(
+    "map_quality",
+    None,
+    text("Quality of the flow map"),
+    Field("measure", "text", text("Measure")),
+    Field("value", "real", text("Value")),
+    Field("straight", "real", text("With straight lines")),
+    Field("meaning", "text", text("Meaning")),
 )
 
 UNSERVED = _layer(

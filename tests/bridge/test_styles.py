@@ -173,7 +173,7 @@ def flow_categories(layer: QgsVectorLayer) -> dict[str, str]:
     """Colour of the circulating part by value of the category."""
     renderer = layer.renderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
-    pairs = [(category, category.symbol().symbolLayer(1).subSymbol()) for category in renderer.categories()]
+    pairs = [(category, category.symbol().symbolLayers()[-1].subSymbol()) for category in renderer.categories()]
     return {word: symbol.color().name().upper() for category, symbol in pairs for word in words_of(category)}
 
 

@@ -40,6 +40,7 @@ TEMPERATURE = 6.0  # at which annealing begins, in units of cost (a crossing cos
 SAME_PLACE = 1e-6  # of the extent; nodes nearer than this are at the same place
 MOST_MEAN_DETOUR = 1.055
 DETOUR_WEIGHT, DETOUR_ROUNDS = 5.0, 20
+LOOP_SIZE = 1.6  # radius of a loop at a node, per radius of the node
 
 Flow = tuple[int, int, float]
 
@@ -291,7 +292,7 @@ def _add_loops(
             taken[node] = [float(np.arctan2(*(leg[1] - leg[0])[::-1])) for leg in ends]
         bearing = _middle_of_widest_gap(taken[node])
         taken[node] += [bearing - 0.5, bearing + 0.5]
-        size = max(radius[node] + NODE_GAP, 1.3 * max(width[flow], LEAST_RADIUS))
+        size = max(LOOP_SIZE * (radius[node] + NODE_GAP), 1.3 * max(width[flow], LEAST_RADIUS))
         turn = bearing + np.pi + np.linspace(0, 2 * np.pi, 49)
         centre = places[node] + size * np.array([np.cos(bearing), np.sin(bearing)])
         line = centre + size * np.column_stack([np.cos(turn), np.sin(turn)])

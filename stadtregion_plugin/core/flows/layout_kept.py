@@ -51,8 +51,8 @@ def unless_moved(line: Floats, former: Floats | None) -> Floats:
 def ink_of(line: Floats, width: float, node_radius: float) -> shapely.Geometry:
     """The ink of an arrow along ``line``, without its ends, where others may leave the same nodes."""
     path = shapely.LineString(line)
-    edge = min(node_radius + NODE_GAP + head_length(width), path.length / 4)
+    edge = min(node_radius + NODE_GAP + float(head_length(np.array(width))), path.length / 4)
     inner = substring(path, edge, path.length - edge)
     tip = substring(path, path.length - edge, path.length - min(node_radius + NODE_GAP, edge))
     body = shapely.buffer(inner, width / 2 + 1.0, cap_style="flat")
-    return shapely.union(body, shapely.buffer(tip, head_half_width(width) / 2, cap_style="flat"))
+    return shapely.union(body, shapely.buffer(tip, float(head_half_width(np.array(width))) / 2, cap_style="flat"))

@@ -36,7 +36,8 @@ class LayoutQuality:
     ``arrowhead_overlaps`` counts arrowheads on other flows, ``touching_flows`` flows that run along another one for
     more than a tenth of their length. ``overlap_share`` is the share of ink that lies on other ink. A detour is the
     length of a flow per distance of its nodes. A bend is sharp if its radius is less than 5 px or than the width of the
-    flow.
+    flow. ``least_clearance_px`` is the least distance of a flow to a node it does not join, below 0 where it runs under
+    it, NaN where there is no other node.
     """
 
     flows: int
@@ -52,6 +53,7 @@ class LayoutQuality:
     sharp_bends: int
     mean_detour: float
     max_detour: float
+    least_clearance_px: float
 
     def figures(self) -> dict[str, float]:
         """The figures by name."""
@@ -80,7 +82,7 @@ def measure_layout(
     ends: Ints = np.array([[origin, destination] for origin, destination, _ in flows], dtype=int).reshape(-1, 2)
     apart = np.flatnonzero((places[ends[:, 0]] != places[ends[:, 1]]).any(axis=1))
     if len(apart) == 0:
-        return LayoutQuality(0, 0, 0, 0, np.nan, 0, 0, 0, 0.0, 0, 0, 1.0, 1.0)
+        return LayoutQuality(0, 0, 0, 0, np.nan, 0, 0, 0, 0.0, 0, 0, 1.0, 1.0, np.nan)
     drawn, ends, width = [np.asarray(lines[flow], dtype=float) for flow in apart], ends[apart], width[apart]
     radius = np.broadcast_to(np.asarray(node_radius, dtype=float), len(places))
     ink = _ink(drawn, places, ends, width, radius)
@@ -103,6 +105,7 @@ def measure_layout(
         sharp_bends=int((_least_radius(drawn) < np.maximum(width, LEAST_RADIUS)).sum()),
         mean_detour=float(detour.mean()),
         max_detour=float(detour.max()),
+        least_clearance_px=_least_clearance(ink.whole, places, ends, radius),
     )
 
 
@@ -160,6 +163,13 @@ def _at_nodes(whole: np.ndarray, places: Floats, ends: Ints, radius: Floats) -> 
     other = (ends[flow] != node[:, None]).all(axis=1)
     gap = shapely.distance(points[node[other]], whole[flow[other]]) - radius[node[other]]
     return int((gap < 0).sum()), int((gap < CLOSE_PX).sum())
+
+
+def _least_clearance(whole: np.ndarray, places: Floats, ends: Ints, radius: Floats) -> float:
+    """The least distance between a flow's ink and the circle of a node it does not join."""
+    apart = shapely.distance(shapely.points(places)[:, None], whole[None, :]) - radius[:, None]
+    joined = (ends[None, :, :] == np.arange(len(places))[:, None, None]).any(axis=2)
+    return float(apart[~joined].min()) if (~joined).any() else np.nan
 
 
 def _arrowhead_overlaps(ink: _Ink) -> int:

@@ -14,6 +14,7 @@ from .results import Study
 from .sections.answer import answer, estimated
 from .sections.coverage import coverage
 from .sections.evidence import checks, sources
+from .sections.flow_map import flow_map
 from .sections.flows import flows
 from .sections.losses import losses
 from .sections.shocks import shocks
@@ -44,6 +45,7 @@ ALONE: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
     **CHAPTERS,
     "siteloss": (text("Loss of sites"), losses),
     "supplyshock": (text("Shocks to the supply"), shocks),
+    "flowmap": (text("Flow map"), flow_map),
 }
 
 

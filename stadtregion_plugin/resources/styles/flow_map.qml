@@ -65,7 +65,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -86,7 +86,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -95,7 +95,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -105,7 +105,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@0@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="241,235,201,255,rgb:0.94509803921568625,0.92156862745098034,0.78823529411764703,1"></Option>
@@ -129,10 +152,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -142,7 +165,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@0@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@0@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -150,7 +173,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="221,204,119,255,rgb:0.8666666666666667,0.80000000000000004,0.46666666666666667,1"></Option>
@@ -186,7 +209,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -207,7 +230,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -216,7 +239,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -226,7 +249,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@1@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="173,167,207,255,rgb:0.67843137254901964,0.65490196078431373,0.81176470588235294,1"></Option>
@@ -250,10 +296,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -263,7 +309,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@1@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@1@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -271,7 +317,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="51,34,136,255,rgb:0.20000000000000001,0.13333333333333333,0.53333333333333333,1"></Option>
@@ -304,10 +350,10 @@
             <Option name="type" type="QString" value="collection"></Option>
           </Option>
         </data_defined_properties>
-        <layer class="GeometryGenerator" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000012-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -325,7 +371,52 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000012-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000013-0000-4000-8000-000000000000}" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
+                <Option name="joinstyle" type="QString" value="round"></Option>
+                <Option name="offset" type="QString" value="0,0"></Option>
+                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+                <Option name="offset_unit" type="QString" value="MM"></Option>
+                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
+                <Option name="outline_style" type="QString" value="solid"></Option>
+                <Option name="outline_width" type="QString" value="0.55"></Option>
+                <Option name="outline_width_unit" type="QString" value="MM"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
+              </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""></Option>
+                  <Option name="properties"></Option>
+                  <Option name="type" type="QString" value="collection"></Option>
+                </Option>
+              </data_defined_properties>
+            </layer>
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{00000014-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@10@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{00000015-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
@@ -347,34 +438,12 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{00000013-0000-4000-8000-000000000000}" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
-                <Option name="joinstyle" type="QString" value="round"></Option>
-                <Option name="offset" type="QString" value="0,0"></Option>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="offset_unit" type="QString" value="MM"></Option>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
-                <Option name="outline_style" type="QString" value="solid"></Option>
-                <Option name="outline_width" type="QString" value="0.55"></Option>
-                <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
-              </Option>
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value=""></Option>
-                  <Option name="properties"></Option>
-                  <Option name="type" type="QString" value="collection"></Option>
-                </Option>
-              </data_defined_properties>
-            </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{00000014-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000016-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Line"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -384,7 +453,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@10@1" type="line">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@10@2" type="line">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -392,7 +461,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" id="{00000015-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleLine" enabled="1" id="{00000017-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="align_dash_pattern" type="QString" value="0"></Option>
                 <Option name="capstyle" type="QString" value="flat"></Option>
@@ -438,10 +507,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{00000016-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000018-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;)) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;)) END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -451,7 +520,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@10@2" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@10@3" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -459,7 +528,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000017-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000019-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="124,122,128,255,rgb:0.48627450980392156,0.47843137254901963,0.50196078431372548,1"></Option>
@@ -495,7 +564,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -516,7 +585,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -525,7 +594,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -535,7 +604,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@11@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="221,221,221,255,rgb:0.8666666666666667,0.8666666666666667,0.8666666666666667,1"></Option>
@@ -559,10 +651,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -572,7 +664,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@11@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@11@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -580,7 +672,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="170,170,170,255,rgb:0.66666666666666663,0.66666666666666663,0.66666666666666663,1"></Option>
@@ -616,7 +708,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -637,7 +729,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -646,7 +738,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -656,7 +748,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@2@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="214,214,173,255,rgb:0.83921568627450982,0.83921568627450982,0.67843137254901964,1"></Option>
@@ -680,10 +795,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -693,7 +808,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@2@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@2@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -701,7 +816,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="153,153,51,255,rgb:0.59999999999999998,0.59999999999999998,0.20000000000000001,1"></Option>
@@ -737,7 +852,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -758,7 +873,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -767,7 +882,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -777,7 +892,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="207,235,248,255,rgb:0.81176470588235294,0.92156862745098034,0.97254901960784312,1"></Option>
@@ -801,10 +939,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -814,7 +952,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@3@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -822,7 +960,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="136,204,238,255,rgb:0.53333333333333333,0.80000000000000004,0.93333333333333335,1"></Option>
@@ -858,7 +996,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -879,7 +1017,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -888,7 +1026,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -898,7 +1036,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@4@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="235,194,201,255,rgb:0.92156862745098034,0.76078431372549016,0.78823529411764703,1"></Option>
@@ -922,10 +1083,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -935,7 +1096,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@4@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@4@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -943,7 +1104,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="204,102,119,255,rgb:0.80000000000000004,0.40000000000000002,0.46666666666666667,1"></Option>
@@ -979,7 +1140,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1000,7 +1161,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -1009,7 +1170,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -1019,7 +1180,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@5@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="180,221,214,255,rgb:0.70588235294117652,0.8666666666666667,0.83921568627450982,1"></Option>
@@ -1043,10 +1227,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1056,7 +1240,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@5@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@5@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -1064,7 +1248,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="68,170,153,255,rgb:0.26666666666666666,0.66666666666666663,0.59999999999999998,1"></Option>
@@ -1100,7 +1284,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1121,7 +1305,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -1130,7 +1314,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -1140,7 +1324,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@6@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="160,201,173,255,rgb:0.62745098039215685,0.78823529411764703,0.67843137254901964,1"></Option>
@@ -1164,10 +1371,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1177,7 +1384,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@6@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@6@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -1185,7 +1392,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="17,119,51,255,rgb:0.06666666666666667,0.46666666666666667,0.20000000000000001,1"></Option>
@@ -1221,7 +1428,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1242,7 +1449,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -1251,7 +1458,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -1261,7 +1468,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@7@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="221,180,214,255,rgb:0.8666666666666667,0.70588235294117652,0.83921568627450982,1"></Option>
@@ -1285,10 +1515,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1298,7 +1528,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@7@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@7@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -1306,7 +1536,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="170,68,153,255,rgb:0.66666666666666663,0.26666666666666666,0.59999999999999998,1"></Option>
@@ -1342,7 +1572,7 @@
         <layer class="GeometryGenerator" enabled="1" id="{0000000c-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1363,7 +1593,7 @@
             <layer class="SimpleFill" enabled="1" id="{0000000d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
                 <Option name="joinstyle" type="QString" value="round"></Option>
                 <Option name="offset" type="QString" value="0,0"></Option>
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -1372,7 +1602,7 @@
                 <Option name="outline_style" type="QString" value="solid"></Option>
                 <Option name="outline_width" type="QString" value="0.55"></Option>
                 <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
               </Option>
               <data_defined_properties>
                 <Option type="Map">
@@ -1382,7 +1612,30 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000000e-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@8@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="207,167,187,255,rgb:0.81176470588235294,0.65490196078431373,0.73333333333333328,1"></Option>
@@ -1406,10 +1659,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000000f-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * CASE WHEN attribute('width_px') IS NULL THEN 0.5&#xA;  ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1419,7 +1672,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@8@1" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@8@2" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -1427,7 +1680,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000010-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000011-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="136,34,85,255,rgb:0.53333333333333333,0.13333333333333333,0.33333333333333331,1"></Option>
@@ -1460,10 +1713,10 @@
             <Option name="type" type="QString" value="collection"></Option>
           </Option>
         </data_defined_properties>
-        <layer class="GeometryGenerator" enabled="1" id="{00000018-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{0000001a-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN attribute('width_px') IS NOT NULL AND NOT coalesce(attribute('part') IN ('branch', 'trunk'), false) AND NOT coalesce(attribute('part') = 'half', false)&#xA;  AND coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 > coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 - 0.01 THEN union(buffer(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2),&#xA;  project(@neck, coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 / 2 * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) + pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1481,7 +1734,52 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{00000019-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{0000001b-0000-4000-8000-000000000000}" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+                <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
+                <Option name="joinstyle" type="QString" value="round"></Option>
+                <Option name="offset" type="QString" value="0,0"></Option>
+                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+                <Option name="offset_unit" type="QString" value="MM"></Option>
+                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
+                <Option name="outline_style" type="QString" value="solid"></Option>
+                <Option name="outline_width" type="QString" value="0.55"></Option>
+                <Option name="outline_width_unit" type="QString" value="MM"></Option>
+                <Option name="style" type="QString" value="solid"></Option>
+              </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""></Option>
+                  <Option name="properties"></Option>
+                  <Option name="type" type="QString" value="collection"></Option>
+                </Option>
+              </data_defined_properties>
+            </layer>
+          </symbol>
+        </layer>
+        <layer class="GeometryGenerator" enabled="1" id="{0000001c-0000-4000-8000-000000000000}" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="SymbolType" type="QString" value="Fill"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN @head = 0 THEN buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round') ELSE union(buffer(CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END, coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1, 8, 'flat', 'round'), make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;))) END END)))"></Option>
+            <Option name="units" type="QString" value="Point"></Option>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+              <Option name="properties"></Option>
+              <Option name="type" type="QString" value="collection"></Option>
+            </Option>
+          </data_defined_properties>
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@9@1" type="fill">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+                <Option name="properties"></Option>
+                <Option name="type" type="QString" value="collection"></Option>
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleFill" enabled="1" id="{0000001d-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
@@ -1503,34 +1801,12 @@
                 </Option>
               </data_defined_properties>
             </layer>
-            <layer class="SimpleFill" enabled="1" id="{0000001a-0000-4000-8000-000000000000}" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="color" type="QString" value="0,0,255,255,rgb:0,0,1,1"></Option>
-                <Option name="joinstyle" type="QString" value="round"></Option>
-                <Option name="offset" type="QString" value="0,0"></Option>
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-                <Option name="offset_unit" type="QString" value="MM"></Option>
-                <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"></Option>
-                <Option name="outline_style" type="QString" value="solid"></Option>
-                <Option name="outline_width" type="QString" value="0.55"></Option>
-                <Option name="outline_width_unit" type="QString" value="MM"></Option>
-                <Option name="style" type="QString" value="no"></Option>
-              </Option>
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value=""></Option>
-                  <Option name="properties"></Option>
-                  <Option name="type" type="QString" value="collection"></Option>
-                </Option>
-              </data_defined_properties>
-            </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000001b-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{0000001e-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Line"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN CASE WHEN coalesce(attribute('offset_px'), 0) * 0.75 = 0 THEN line_substring(@axis, 0, length(@axis) - @head + 0.1) ELSE coalesce(offset_curve(line_substring(@axis, 0, length(@axis) - @head + 0.1), coalesce(attribute('offset_px'), 0) * 0.75, 8, 1), line_substring(@axis, 0, length(@axis) - @head + 0.1)) END END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1540,7 +1816,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@9@1" type="line">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@9@2" type="line">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -1548,7 +1824,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" id="{0000001c-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleLine" enabled="1" id="{0000001f-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="align_dash_pattern" type="QString" value="0"></Option>
                 <Option name="capstyle" type="QString" value="flat"></Option>
@@ -1594,10 +1870,10 @@
             </layer>
           </symbol>
         </layer>
-        <layer class="GeometryGenerator" enabled="1" id="{0000001d-0000-4000-8000-000000000000}" locked="0" pass="0">
+        <layer class="GeometryGenerator" enabled="1" id="{00000020-0000-4000-8000-000000000000}" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Fill"></Option>
-            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL THEN 0 ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', min(2 * coalesce(attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2),&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) + pi() / 2), project(@neck, (0.9 * coalesce(attribute('width_px'), 7) * 0.75 + 1.5) * 1, azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;)) END)))"></Option>
+            <Option name="geometryModifier" type="QString" value="with_variable('axis', line_substring($geometry, CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END, length($geometry) - CASE WHEN attribute('width_px') IS NULL OR coalesce(attribute('part') IN ('branch', 'trunk'), false) THEN 0&#xA;  ELSE min(6.0, length($geometry) / 4) END),&#xA;with_variable('head', CASE WHEN attribute('part') = 'branch' THEN 0&#xA;  ELSE min((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.1 ELSE 2 END) * coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75 + 3, length(@axis) / 2) END,&#xA;with_variable('neck', line_interpolate_point(@axis, length(@axis) - @head),&#xA;CASE WHEN 1 > 0 THEN make_polygon(make_line(end_point(@axis),&#xA;  project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 + coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), project(@neck, (coalesce(attribute('offset_px'), 0) * 0.75 - coalesce(attribute('width_px'), 7) * 0.75 / 2 * 1) * ((CASE WHEN coalesce(attribute('part') = 'half', false) THEN 1.3 ELSE 1.8 END) + 3 / coalesce(attribute('arrow_px'), attribute('width_px'), 7) * 0.75), azimuth(@neck, end_point(@axis)) - pi() / 2), end_point(@axis)&#xA;)) END)))"></Option>
             <Option name="units" type="QString" value="Point"></Option>
           </Option>
           <data_defined_properties>
@@ -1607,7 +1883,7 @@
               <Option name="type" type="QString" value="collection"></Option>
             </Option>
           </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@9@2" type="fill">
+          <symbol alpha="1" clip_to_extent="1" force_rhr="0" frame_rate="10" is_animated="0" name="@9@3" type="fill">
             <data_defined_properties>
               <Option type="Map">
                 <Option name="name" type="QString" value=""></Option>
@@ -1615,7 +1891,7 @@
                 <Option name="type" type="QString" value="collection"></Option>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleFill" enabled="1" id="{0000001e-0000-4000-8000-000000000000}" locked="0" pass="0">
+            <layer class="SimpleFill" enabled="1" id="{00000021-0000-4000-8000-000000000000}" locked="0" pass="0">
               <Option type="Map">
                 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
                 <Option name="color" type="QString" value="124,122,128,255,rgb:0.48627450980392156,0.47843137254901963,0.50196078431372548,1"></Option>
@@ -1651,7 +1927,7 @@
       </Option>
     </data-defined-properties>
     <orderby>
-      <orderByClause asc="0" nullsFirst="1">-"width_px"</orderByClause>
+      <orderByClause asc="0" nullsFirst="1">coalesce("arrow_px", "width_px") * 1000 + coalesce("offset_px", 0)</orderByClause>
     </orderby>
   </renderer-v2>
   <selection mode="Default">
