@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 REPORT_EVERY = 5_000
+TEXT_FILES = (".csv", ".txt", ".tsv")
 
 _QGIS_TYPES = {
     "text": QMetaType.Type.QString,
@@ -122,6 +123,12 @@ def whole_file(layer: QgsVectorLayer | None, value: object) -> str | None:
     """The path of the file where the parameter means all that it holds: no filter, selection or unsaved edit."""
     found = _whole_file(layer, value)
     return found[0] if found else None
+
+
+def whole_text_file(layer: QgsVectorLayer | None, value: object) -> Path | None:
+    """The same for tables that are texts, such as CSV files; None for all others."""
+    path = Path(whole_file(layer, value) or "")
+    return path if path.suffix.lower() in TEXT_FILES else None
 
 
 def _whole_file(layer: QgsVectorLayer | None, value: object) -> tuple[str, str | None] | None:

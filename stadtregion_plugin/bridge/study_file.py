@@ -11,15 +11,12 @@ from ..core.progress import Progress, part, report
 from ..core.text import text
 from . import crs as crs_bridge
 from . import files
-from .messages import tr
 from .project import write_project
 from .render import render_map
 from .reports import inputs_of, now
 from .versions import versions
 
 PICTURES = ("overview", "sites", "coverage", "flows")
-OWNERS = text("Owners")  # how the form calls the table
-TEXT_FILES = (".csv", ".txt", ".tsv")
 PICTURE_SIZE_PX = (1600, 1000)
 
 
@@ -38,19 +35,13 @@ def region_of(given: SimpleNamespace, progress: Progress, translate: Callable[[s
         plots=given.plots,
         population=given.population,
         quarters=given.quarters,
-        owners=_owners_of(given),
+        owners=given.owners,
         zoning=given.zoning,
         dsm=given.dsm,
         dtm=given.dtm,
         lod2=given.lod2,
     )
     return osm_region(extract, own, part(progress, 0.5, 1.0), translate)
-
-
-def _owners_of(given: SimpleNamespace):
-    """The table of owners, as a file where it is a text: such tables have lines that QGIS takes for fields or rows."""
-    path = given.files.get(tr(OWNERS))
-    return path if path is not None and path.suffix.lower() in TEXT_FILES else given.owners
 
 
 def parameters_of(given: SimpleNamespace):

@@ -169,3 +169,56 @@ def test_the_same_region_gives_the_same_study(profile, tmp_path):
         pages.append({layer: read(tmp_path / f"{name}.gpkg", layer) for layer in ("candidates", "chosen", "flows")})
     for layer in pages[0]:
         assert json.loads(pages[0][layer].to_json()) == json.loads(pages[1][layer].to_json())
+
+
+@pytest.fixture
+def owned_parcels(study, tmp_path):
+    """The plots of a town as parcels with a name in a field, and a table of owners as a land registry gives it."""
+    plots = read(study[1], "plots").head(400)
+    ids = [f"080271___{number:05d}0001__" for number in range(len(plots))]
+    names = ["Unbedarft, Ulf", "Niemand, Nina Zäzilie", "Stadt Musterau", "Musterbau GmbH & Co. KG"]
+    table = ["Auszug aus dem Liegenschaftskataster", "FKZ;Eigentuemer;Anteil"]
+    table += [f"{key};{names[number % 4]};1/1" for number, key in enumerate(ids)] + ["Ende der Liste;;"]
+    owners = tmp_path / "owners.csv"
+    owners.write_text("\n".join(table), encoding="cp1252")
+    parcels = plots[["landuse", "geometry"]].assign(parcel_id=ids, Bemerkung="Unbedarft, Ulf")
+    parcels.to_file(tmp_path / "parcels.gpkg", layer="parcels")
+    return tmp_path / "parcels.gpkg", owners
+
+
+@pytest.mark.parametrize("study", ["faurndau"], indirect=True)
+def test_parcels_and_a_registers_names_go_in_and_nobodys_name_comes_out(study, owned_parcels, profile, tmp_path):
+    parcels, owners = owned_parcels
+    output, report = tmp_path / "owned.gpkg", tmp_path / "owned.html"
+    outcome = run(
+        "study",
+        profile,
+        OSM=shared("data/faurndau") / "osm.osm.pbf",
+        PLOTS=f"{parcels}|layername=parcels",
+        OWNERS=owners,
+        COUNT=2,
+        OUTPUT=output,
+        REPORT=report,
+    )
+    assert outcome.code == 0, outcome.said
+    plots = read(output, "plots")
+    assert set(plots["owner_class"]) == {"private", "municipality", "company"}
+    assert plots["owner_key"].nunique() == 4
+    assert plots["plot_id"].str.startswith("080271___").all()
+    assert set(read(output, "concentration")["measure"]) == {"land", "floor_space", "reserve"}
+    for content in (output.read_bytes(), report.read_bytes(), outcome.said.encode()):
+        for name in ("Unbedarft", "Niemand", "Zäzilie", "Musterbau"):
+            assert name.encode() not in content
+    assert "Who owns the reserve?" in report.read_text(encoding="utf-8")
+
+
+def test_the_study_tells_how_sure_it_is_and_what_to_find_out(study):
+    candidates, stability, fits = (read(study[1], name) for name in ("candidates", "weight_stability", "factory_fits"))
+    assert candidates["top_share"].between(0, 1).all()
+    assert candidates["top_share"].sum() == pytest.approx(min(10, len(candidates)), abs=0.02)
+    assert stability["weight_share"].sum() == pytest.approx(1)
+    assert set(fits["site_id"]) == set(candidates["site_id"])
+    assert candidates["activation_reason"].str.len().min() > 10
+    page = study[2].read_text(encoding="utf-8")
+    assert "From rank to project" in page
+    assert "What if the weights were others?" in page

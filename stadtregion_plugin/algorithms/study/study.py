@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...bridge import files, study_file
+from ...bridge import files, layers, study_file
 from ...bridge.messages import language_of_qgis, tr, translation_into
 from ...core.tables import read_mapping
 from ..base import RegionAlgorithm, Room, warn
@@ -193,6 +193,15 @@ class Study(RegionAlgorithm):
             ("MAX_RESIDUAL_T_A", tr("Largest residual of the mass balance (t a year)")),
         ):
             yield Figure(name, description)
+
+    def _load(self, item, given, parameters, context, progress):
+        """The table of owners stays a file where it is a text, whose lines and encoding QGIS may misread."""
+        layer = self.parameterAsVectorLayer(parameters, item.name, context) if item.name == "OWNERS" else None
+        path = layers.whole_text_file(layer, parameters.get(item.name))
+        if path is None:
+            return super()._load(item, given, parameters, context, progress)
+        given.files[item.description] = path
+        return path
 
     def compute(self, given, progress):
         from ...core.progress import part
