@@ -35,7 +35,7 @@ def require_kind(source: QgsProcessingFeatureSource, kinds: Sequence, name: str)
     wanted = _dimensions(kinds)
     given = QgsWkbTypes.geometryType(source.wkbType())
     dimension = {Qgis.GeometryType.Point: 0, Qgis.GeometryType.Line: 1, Qgis.GeometryType.Polygon: 2}.get(given)
-    if not wanted or dimension in wanted or given == Qgis.GeometryType.Unknown:
+    if not wanted or dimension in wanted or given == Qgis.GeometryType.Unknown or source.featureCount() == 0:
         return
     raise InputError(
         "{name} has {given} where {needed} are needed; choose another layer.",

@@ -133,6 +133,24 @@ def test_repeated_and_missing_names_of_plots_are_kept_and_told_apart(run, tmp_pa
     assert layers.numbered(frame, "plot_id")["plot_id"].tolist() == ["7", "row 2", "9"]
 
 
+def test_quarters_need_no_names_of_ours_and_layers_may_be_empty(run, tmp_path):
+    """An empty layer is written without a kind of geometry; quarters have an "id" only."""
+    plots = saved(tmp_path / "plots.gpkg", landuse=["industrial"] * 4)
+    street = [shapely.LineString([(499_900, 5_399_995), (500_500, 5_399_995)])]
+    given = {
+        "PLOTS": plots,
+        "LANDUSE": plots,
+        "STREETS": saved(tmp_path / "streets.gpkg", street, highway=["secondary"]),
+        "BUILDINGS": saved(tmp_path / "buildings.gpkg", []),
+        "CONSTRAINTS": tmp_path / "buildings.gpkg",
+        "QUARTERS": saved(tmp_path / "quarters.gpkg", [shapely.box(499_000, 5_399_000, 501_000, 5_401_000)], id=[7]),
+    }
+    run("candidatesites", **given, SAMPLES=0, OUTPUT=tmp_path / "out.gpkg")
+    found = pyogrio.read_dataframe(tmp_path / "out.gpkg")
+    assert len(found) == 4
+    assert found["quarter_id"].notna().all()
+
+
 # --- places ------------------------------------------------------------------------------------------------------
 
 

@@ -54,7 +54,6 @@ class CandidateSites(RegionAlgorithm):
             ("FREIGHT", tr("Freight access"), tr("Rail sidings, trunk roads and quays."), LINE),
             ("STOPS", tr("Public transport stops"), tr("Stations and stops."), POINT),
             ("POWER", tr("Power supply"), tr("Substations and power plants."), ANY),
-            ("QUARTERS", tr("Quarters"), tr("Polygons; each site gets the quarter it lies in."), POLYGON),
             (
                 "ZONING",
                 tr("Zoning plan"),
@@ -63,6 +62,15 @@ class CandidateSites(RegionAlgorithm):
             ),
         ):
             yield LayerIn(name, description, help=help_text, geometries=(geometry,), optional=True, may_be_empty=True)
+        yield LayerIn(
+            "QUARTERS",
+            tr("Quarters"),
+            help=tr("Polygons; each site gets the quarter it lies in."),
+            geometries=(POLYGON,),
+            identifier="quarter_id",
+            optional=True,
+            may_be_empty=True,
+        )
         yield Choice(
             "METHOD",
             tr("Ranking method"),

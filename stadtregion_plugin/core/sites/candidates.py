@@ -33,6 +33,8 @@ from .scoring import METHODS, overall_score
 from .settings import setting
 from .zoning import zoning_types
 
+SHOWN_TYPES = 8  # zoning types named one by one in a sentence
+
 
 def default_weights() -> dict[str, float]:
     """The weights of the table ``criteria``."""
@@ -178,7 +180,14 @@ def find_candidates(
         factory_fits=fits,
         assemblies=assemblies,
         figures={**_figures(ranked, rejected), "top_k": float(parameters.top_k), **ratio},
-        warnings=(*doubts, *estimated, *(_warnings(scores, translate) if len(scores) else ()), *firmness.warnings),
+        warnings=(
+            *doubts,
+            *_of_no_buildings(buildings, translate),
+            *_of_unknown_zoning(known, zoning_known, translate),
+            *estimated,
+            *(_warnings(scores, translate) if len(scores) else ()),
+            *firmness.warnings,
+        ),
     )
 
 
@@ -238,6 +247,26 @@ def _figures(candidates: pd.DataFrame, rejected: pd.DataFrame) -> dict[str, floa
         "addable_m2": float(candidates["addable_m2"].sum()),
         **{f"rejected_{code}": float(count) for code, count in by_reason.items()},
     }
+
+
+def _of_no_buildings(buildings: gpd.GeoDataFrame, translate: Translate) -> tuple[str, ...]:
+    said = text("There are no buildings, so that all plots count as empty and all that is permitted counts as reserve.")
+    return (translate(said),) if buildings.empty else ()
+
+
+def _of_unknown_zoning(plots: pd.DataFrame, types: pd.DataFrame, translate: Translate) -> tuple[str, ...]:
+    strange = plots.loc[plots["zoning"].notna() & ~plots["zoning"].isin(types.index), "zoning"]
+    if strange.empty:
+        return ()
+    counts = strange.value_counts()
+    listed = ", ".join(f"{zoning} ({count})" for zoning, count in counts.head(SHOWN_TYPES).items())
+    said = translate(
+        text(
+            "{count} plots have zoning types that are not known and are taken not to permit production: {types}. Map "
+            "them in a zoning table."
+        )
+    )
+    return (said.format(count=len(strange), types=listed + (" …" if len(counts) > SHOWN_TYPES else "")),)
 
 
 def _warnings(scores: pd.DataFrame, translate: Translate) -> tuple[str, ...]:

@@ -12,19 +12,21 @@ from .. import schema
 from ..progress import Progress, unobserved
 from ..text import Translate, english
 from .floorspace import FloorSpaceParameters, floor_space_potential
+from .owner_words import known_owner_classes
 from .zoning import recognise_zoning, zoning_types
 from .zoning_plan import GIVEN, GIVEN_IN_PART, read_plan, zones_of_plots
 
 
 def identified(plots: gpd.GeoDataFrame, parameters: FloorSpaceParameters | None = None) -> gpd.GeoDataFrame:
-    """Plots with the columns of ``schema.PLOTS``: counted where they have no ids, their zoning as BauNVO types."""
+    """Plots with the columns of ``schema.PLOTS``, zoning and owner classes by our words, counted where without ids."""
     parameters = parameters or FloorSpaceParameters()
     given = plots.get("plot_id")
     complete = given is not None and given.notna().all() and given.is_unique
     ids = given if complete else [str(number) for number in range(1, len(plots) + 1)]
     frame = schema.PLOTS.conform(plots.assign(plot_id=ids).reset_index(drop=True))
     recognised = recognise_zoning(frame["zoning"], zoning_types(parameters.zoning_table))
-    return frame.assign(zoning=recognised.where(recognised.notna(), frame["zoning"]))
+    zoning = recognised.where(recognised.notna(), frame["zoning"])
+    return frame.assign(zoning=zoning, owner_class=known_owner_classes(frame["owner_class"]))
 
 
 def with_landuse(plots: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

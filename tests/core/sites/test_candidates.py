@@ -145,6 +145,21 @@ def test_known_owners_count_and_unknown_ones_count_least(town):
     assert by_plot["b"] == pytest.approx(0.1 / 0.9)  # activation 0.1 of at best 0.9
 
 
+def test_owner_classes_may_be_called_as_other_data_sets_do(town):
+    named = {**town, "plots": town["plots"].assign(owner_class="municipal")}
+    site = find_candidates(**named).candidates.iloc[0]
+    assert site["owner_class"] == "municipality"
+    assert site["score_ownership"] == 1.0  # as of the city's own land
+
+
+def test_a_zoning_nobody_knows_and_missing_buildings_are_said(town):
+    plots = town["plots"].assign(zoning=["IB-2", "IB-2", "GE", None, None], zoning_confidence="given")
+    warnings = find_candidates(**{**town, "plots": plots, "buildings": town["buildings"].iloc[:0]}).warnings
+    assert any("2 plots have zoning types that are not known" in said and "IB-2 (2)" in said for said in warnings)
+    assert any("There are no buildings" in said for said in warnings)
+    assert not any("no buildings" in said or "not known and" in said for said in find_candidates(**town).warnings)
+
+
 def test_ranks_follow_the_score_without_gaps(town):
     many = frame([box(100 * k) for k in range(8)], plot_id=[str(k) for k in range(8)], landuse="commercial")
     found = find_candidates(**(town | {"plots": many, "constraints": town["constraints"].iloc[:0]})).candidates
