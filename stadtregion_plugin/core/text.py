@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Translate = Callable[[str], str]
+THIN_SPACE = "\u202f"
 
 
 def text(literal: str) -> str:
@@ -20,3 +21,8 @@ def text(literal: str) -> str:
 def english(literal: str) -> str:
     """The translation of a run in English: none."""
     return literal
+
+
+def grouped(number: float) -> str:
+    """A whole number in groups of three, with the thin space that both languages read."""
+    return f"{number:,.0f}".replace(",", THIN_SPACE)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from ..text import Translate, english, text
+from ..text import Translate, english, grouped, text
 
-GAINS = text("Would serve {people:,.0f} people within the limit whom no chosen site serves.")
+GAINS = text("Would serve {people} people within the limit whom no chosen site serves.")
 GAINS_NOTHING = text("All it reaches within the limit are served already.")
 REACHES_NOBODY = text("Reaches nobody within the limit.")
-ONLY_SITE = text("{people:,.0f} people have only this site within the limit.")
+ONLY_SITE = text("{people} people have only this site within the limit.")
 NOT_NEEDED = text("All it serves within the limit have another chosen site.")
 
 
@@ -82,7 +82,7 @@ def reasons(values: CandidateValues, translate: Translate = english) -> list[str
         if reached == 0:
             said.append(translate(REACHES_NOBODY))
         elif chosen:
-            said.append(translate(ONLY_SITE).format(people=loss) if loss > 0 else translate(NOT_NEEDED))
+            said.append(translate(ONLY_SITE).format(people=grouped(loss)) if loss > 0 else translate(NOT_NEEDED))
         else:
-            said.append(translate(GAINS).format(people=gain) if gain > 0 else translate(GAINS_NOTHING))
+            said.append(translate(GAINS).format(people=grouped(gain)) if gain > 0 else translate(GAINS_NOTHING))
     return said

@@ -14,7 +14,7 @@ from ..frames import require_metric, require_rows
 from ..progress import Progress, part, report, unobserved
 from ..sources.population import read_people
 from ..tables import read_table
-from ..text import Translate, english
+from ..text import Translate, english, grouped
 from .constraints import ServedShare
 from .pareto import Front
 from .scores import is_normal, quarter_of
@@ -181,10 +181,10 @@ def _limit_of_ways(sites: int, cells: int, parameters: SitingParameters) -> floa
         return default("cutoff_factor") * parameters.limit_min
     raise InputError(
         "This model holds all ways in memory, and {sites} candidates for {cells} cells are more than "
-        "{most:,.0f} pairs; take fewer candidates, or choose p-median or maximum cover.",
+        "{most} pairs; take fewer candidates, or choose p-median or maximum cover.",
         sites=sites,
         cells=cells,
-        most=most,
+        most=grouped(most),
     )
 
 

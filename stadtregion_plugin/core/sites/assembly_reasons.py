@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..labels import TYPOLOGIES, readable
-from ..text import Translate, text
-from .reasons import grouped
+from ..text import Translate, grouped, text
 
 IN_SENTENCE = {
     "workshop_house": text("workshop house"),

@@ -12,9 +12,8 @@ from ..errors import InputError
 from ..frames import require_columns
 from ..labels import EMISSION_CLASSES, readable, table_names
 from ..tables import read_table
-from ..text import Translate, english, text
+from ..text import Translate, english, grouped, text
 from .columns import words
-from .reasons import grouped
 
 LANGUAGE = text("en")  # translated as the code of the language, by which the table names its columns
 WORDS = ("factory_type", "name_en", "name_de", "emission_class")

@@ -11,8 +11,7 @@ import pandas as pd
 from .. import schema
 from ..labels import CONFIDENCE, OWNER_CLASSES, readable
 from ..progress import Progress, part, report, unobserved
-from ..text import Translate, english, text
-from .reasons import grouped
+from ..text import Translate, english, grouped, text
 from .robustness import Lottery, drawn_weightings, rank_robustness
 from .scoring import ScoringRule, WeightedSumRule, criteria_of, decision_of, rule_of
 from .settings import settings

@@ -8,10 +8,8 @@ import pandas as pd
 from .. import schema
 from ..labels import ACTIVATION_PATHS, BINDING_RULES, CRITERIA, EMISSION_CLASSES, INTERVENTIONS, OWNER_CLASSES, readable
 from ..tables import read_table
-from ..text import Translate, text
+from ..text import Translate, grouped, text
 from .settings import settings
-
-THIN_SPACE = "\u202f"
 
 POTENTIAL = text("{addable} m² addable on {storeys} storeys, binding: {rule}")
 INTERVENTION = text("intervention: {intervention}")
@@ -79,8 +77,3 @@ def _beyond(site: dict, limits: dict[str, float], strong: bool) -> list[str]:
     if strong:
         return [name for name, score in scores.items() if score >= limits["strong_from"]]
     return [name for name, score in scores.items() if score < limits["weak_below"]]
-
-
-def grouped(number: float) -> str:
-    """A whole number in groups of three, with the thin space that both languages read."""
-    return f"{number:,.0f}".replace(",", THIN_SPACE)

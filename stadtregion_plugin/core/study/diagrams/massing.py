@@ -16,8 +16,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ...frames import polygons_only
-from ...sites.reasons import grouped
-from ...text import Translate, english, text
+from ...text import Translate, english, grouped, text
 from ..markup import Markup, coordinate, element
 from .svg import text_width, title
 
