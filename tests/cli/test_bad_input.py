@@ -228,3 +228,23 @@ def test_a_layer_with_repeated_fid_loses_no_feature(profile, tmp_path):
     )
     assert outcome.code == 0, outcome.said
     assert len(gpd.read_file(tmp_path / "out.gpkg")) == 3
+
+
+def test_a_result_is_not_written_over_the_layers_it_is_made_of(profile, tmp_path):
+    """QGIS would replace the whole GeoPackage, with all its other layers."""
+    plots = gpd.GeoDataFrame(
+        {"zoning": ["GE"]}, geometry=[shapely.box(500_000, 5_400_000, 500_100, 5_400_060)], crs=25832
+    )
+    for name in ("plots", "buildings"):
+        plots.to_file(tmp_path / "town.gpkg", layer=name)
+    before = (tmp_path / "town.gpkg").read_bytes()
+    outcome = run(
+        "floorspacepotential",
+        profile,
+        PLOTS=f"{tmp_path}/town.gpkg|layername=plots",
+        BUILDINGS=f"{tmp_path}/town.gpkg|layername=buildings",
+        OUTPUT=tmp_path / "town.gpkg",
+    )
+    refused(outcome, "would overwrite", "town.gpkg", "choose another file")
+    assert (tmp_path / "town.gpkg").read_bytes() == before
+    nothing_stays(tmp_path, "town.gpkg")
