@@ -130,7 +130,7 @@ def draw_flow_map(
     else:
         drawn = _network(sheet, moving, obstacles, earlier, seed, progress)
     figures = drawn.figures | {"within_nodes_t_a": within, "scale": float(sheet.frame.scale)}
-    figures["not_shown_t_a"] = float(moving["t_a"].sum() - figures["drawn_t_a"])
+    figures["not_shown_t_a"] = max(float(moving["t_a"].sum() - figures["drawn_t_a"]), 0.0)
     return replace(
         drawn,
         figures=figures,

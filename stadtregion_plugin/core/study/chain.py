@@ -16,7 +16,7 @@ from ..coverage.siting import SiteSelection, SitingParameters, select_sites
 from ..errors import InputError
 from ..flows.chain import MatchedFlows, match_flows
 from ..flows.circularity import CircularityResult, circularity
-from ..flows.flow_map import FlowMap, draw_flow_map
+from ..flows.flow_map import FlowMap, FlowMapParameters, draw_flow_map
 from ..flows.materials import estimate_materials
 from ..progress import Progress, part, unobserved
 from ..sites.candidates import CandidateParameters, CandidateSites, find_candidates
@@ -28,6 +28,8 @@ from ..sources.jobs import estimate_jobs
 from ..text import Translate, english, text
 from .region import Region
 
+MAP_WIDTH_PX = 640.0  # of the flow map: 17 cm on paper, as in the report's pictures
+STUB_PX = 48.0  # of imports and disposal on it
 VOLUMES = 20  # of the best sites the floors are drawn in three dimensions
 
 
@@ -100,7 +102,14 @@ def run_chain(
     )
     nodes = flow_nodes(region, sites, chosen)
     flows = _flows(nodes, region, parameters, measured_flows, part(progress, 0.7, 0.9), translate)
-    drawn = draw_flow_map(nodes, flows.circularity.flows, progress=part(progress, 0.9, 1.0))
+    drawn = draw_flow_map(
+        nodes,
+        flows.circularity.flows,
+        FlowMapParameters(map_width_px=MAP_WIDTH_PX, stub_px=STUB_PX),
+        loops=flows.circularity.loops,
+        progress=part(progress, 0.9, 1.0),
+        translate=translate,
+    )
     return Findings(
         layers=_layers(sites, owned, chosen, coverage, nodes, flows, drawn),
         figures=_figures(sites, owned, chosen, coverage, flows, drawn),
@@ -257,9 +266,10 @@ def _layers(sites, owned, chosen, coverage, nodes, flows: _Flows, drawn: FlowMap
         "flow_nodes": nodes,
         **flows.layers,
         "flows": flows.circularity.flows,
-        "loops": flows.circularity.loops,
+        "loops": drawn.loops,
         "circularity": flows.circularity.metrics,
         "flow_map": drawn.lines,
+        "map_quality": drawn.quality,
     }
 
 
