@@ -15,7 +15,7 @@ from .errors import InputError
 from .network import Snap, StreetGraph, morton_order
 from .progress import Progress, part, report, unobserved
 
-SOURCES_PER_BLOCK = 512  # what is computed, and lost at most when a run is stopped
+SOURCES_PER_BLOCK = 2048  # what is computed, and lost at most when a run is stopped
 LONGEST_MIN = np.iinfo(np.uint16).max / 60.0
 
 
