@@ -50,76 +50,57 @@ def fit_types_with_heights(
     storeys, floor_m2 = np.full(count, np.nan), np.full(count, np.nan)
     types = factory_types()
     beyond = np.broadcast_to(np.asarray(above), count)
-    left, below = np.flatnonzero(wanted), len(types)
-    while len(left) and below:
-        step = part(progress, 1 - below / len(types), 1 - (below - 1) / len(types))
-        found = fit_types(
-            permitted.geometry.to_numpy()[left],
-            permitted["plate_m2"].to_numpy(dtype=float)[left],
-            permitted["area_m2"].to_numpy(dtype=float)[left],
-            beyond[left],
-            step,
-            below,
-        )
-        again = np.zeros(len(left), dtype=bool)
-        for position in range(below):
-            kind = types.iloc[position]
-            rows = np.flatnonzero(found.typology == kind["typology"])
-            fits = _built_high_enough(left[rows], rows, position, kind, found, shapes, rules, permitted, streets)
-            again[rows[~fits.ok]] = True
-            good = rows[fits.ok]
-            plates.typology[left[good]] = kind["typology"]
-            plates.width_m[left[good]], plates.length_m[left[good]] = fits.width_m[fits.ok], fits.length_m[fits.ok]
-            storeys[left[good]], floor_m2[left[good]] = fits.storeys[fits.ok], fits.floor_m2[fits.ok]
-        left, below = left[again], below - 1
+    left = np.asarray(wanted, dtype=bool).copy()
+    for position in range(len(types) - 1, -1, -1):
+        kind = types.iloc[position]
+        step = part(progress, 1 - (position + 1) / len(types), 1 - position / len(types))
+        asked = left & (beyond <= position) & (permitted["area_m2"].to_numpy(dtype=float) >= kind["plot_m2"])
+        asked &= permitted["plate_m2"].to_numpy(dtype=float) >= kind["width_m"] * kind["length_m"]
+        plots = np.flatnonzero(asked)
+        low = np.array([_is_low(rules[plot], kind) for plot in plots], dtype=bool)
+        usual, raised = plots[~low], plots[low]
+        for chosen, envelopes, watched in (
+            (usual, permitted.iloc[usual], part(step, 0.0, 0.5)),
+            (raised, _higher(shapes, rules, kind, streets, raised), part(step, 0.5, 1.0)),
+        ):
+            found = fit_types(
+                envelopes.geometry.to_numpy(),
+                envelopes["plate_m2"].to_numpy(dtype=float),
+                permitted["area_m2"].to_numpy(dtype=float)[chosen],
+                position,
+                watched,
+                position + 1,
+            )
+            enough = envelopes["storeys"].to_numpy(dtype=float) >= kind["fewest_storeys"]
+            fits = np.flatnonzero((found.typology == kind["typology"]) & enough)
+            on = chosen[fits]
+            plates.typology[on] = kind["typology"]
+            plates.width_m[on], plates.length_m[on] = found.width_m[fits], found.length_m[fits]
+            storeys[on] = envelopes["storeys"].to_numpy(dtype=float)[fits]
+            floor_m2[on] = envelopes["permitted_m2"].to_numpy(dtype=float)[fits]
+            left[on] = False
     report(progress, 1.0)
     return TypesOnPlots(plates, storeys, floor_m2)
 
 
-class _Fit(NamedTuple):
-    ok: np.ndarray
-    width_m: np.ndarray
-    length_m: np.ndarray
-    storeys: np.ndarray
-    floor_m2: np.ndarray
+def _least_m(kind: pd.Series) -> float:
+    """Height of a storey of a factory type."""
+    return float(kind["clear_height_m"] + kind["construction_m"])
 
 
-def _built_high_enough(
-    plots: np.ndarray,
-    rows: np.ndarray,
-    position: int,
-    kind: pd.Series,
-    found: Plates,
-    shapes: np.ndarray,
-    rules: Sequence[ZoningRules | None],
-    permitted: pd.DataFrame,
-    streets: tuple[np.ndarray, np.ndarray | None] | None,
-) -> _Fit:
-    """Whether the type at ``position`` still fits on ``plots`` with its clear height, and what it gives then."""
-    width, length = found.width_m[rows].copy(), found.length_m[rows].copy()
-    storeys = permitted["storeys"].to_numpy(dtype=float)[plots]
-    floor_m2 = permitted["permitted_m2"].to_numpy(dtype=float)[plots]
-    ok = np.ones(len(plots), dtype=bool)
-    least = float(kind["clear_height_m"] + kind["construction_m"])
-    own = [rules[plot] for plot in plots]
-    low = np.array([min(each.ground_m, each.upper_m) < least if each else False for each in own], dtype=bool)
-    if low.any():
-        higher = [
-            replace(each, ground_m=max(each.ground_m, least), upper_m=max(each.upper_m, least))
-            for each, is_low in zip(own, low)
-            if each is not None and is_low
-        ]
-        sides = None if streets is None else streets[0][plots[low]]
-        widths = None if streets is None or streets[1] is None else streets[1][plots[low]]
-        envelope = fit_envelopes(shapes[plots[low]], higher, sides, street_half_width_m=widths)
-        plates = fit_types(
-            envelope.geometry.to_numpy(),
-            envelope["plate_m2"].to_numpy(dtype=float),
-            permitted["area_m2"].to_numpy(dtype=float)[plots[low]],
-            above=position,
-            below=position + 1,
-        )
-        ok[low] = plates.typology == kind["typology"]
-        width[low], length[low] = plates.width_m, plates.length_m
-        storeys[low], floor_m2[low] = envelope["storeys"], envelope["gfa_m2"]
-    return _Fit(ok & (storeys >= kind["fewest_storeys"]), width, length, storeys, floor_m2)
+def _is_low(rules: ZoningRules | None, kind: pd.Series) -> bool:
+    """Whether the usual storeys are too low for a factory type."""
+    return rules is not None and min(rules.ground_m, rules.upper_m) < _least_m(kind)
+
+
+def _higher(shapes: np.ndarray, rules, kind: pd.Series, streets, plots: np.ndarray) -> pd.DataFrame:
+    """The envelopes on ``plots`` with storeys as high as the factory type ``kind`` needs them."""
+    least = _least_m(kind)
+    higher = [
+        replace(rules[plot], ground_m=max(rules[plot].ground_m, least), upper_m=max(rules[plot].upper_m, least))
+        for plot in plots
+    ]
+    sides = None if streets is None else streets[0][plots]
+    widths = None if streets is None or streets[1] is None else streets[1][plots]
+    envelopes = fit_envelopes(shapes[plots], higher, sides, street_half_width_m=widths)
+    return envelopes.rename(columns={"gfa_m2": "permitted_m2"})
