@@ -58,6 +58,10 @@ def flow_objectives() -> list[tuple[str, str]]:
     ]
 
 
+def second_objectives() -> list[tuple[str, str]]:
+    return [("none", tr("None")), *flow_objectives()]
+
+
 def flow_models() -> list[tuple[str, str]]:
     return [
         ("optimal", tr("Optimal: the plan that makes the sum least, with proof")),

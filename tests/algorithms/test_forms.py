@@ -63,7 +63,9 @@ FROZEN = {
     "estimatematerials": {"QUARTERS", "SUPPLY", "DEMAND"},
     "matchflows": {
         *("NODES", "SUPPLY", "DEMAND", "RECIPES", "FACILITIES", "STREETS", "OBJECTIVE", "FLOWS", "BALANCE", "MODEL"),
-        *("MEAN_HAUL_KM", "OBJECTIVE_VALUE", "PROVEN_OPTIMAL"),
+        *("MEAN_HAUL_KM", "LIMITS", "PARETO_WITH", "ADDITIONS", "PRICES", "GUARD_RAILS", "PARETO", "MISSING_LOOPS"),
+        *("REPORT", "OBJECTIVE_VALUE", "PROVEN_OPTIMAL", "MAX_RESIDUAL_T_A", "UNMET_T_A", "IMPORT_T_A"),
+        "DISPOSAL_T_A",
     },
     "circularity": {
         *("FLOWS", "NODES", "LOOPS", "METRICS", "FLOWS_WITH_LOOPS", "REPORT", "RECONCILE", "CORRECTIONS"),

@@ -81,6 +81,43 @@ def test_plausible_flows_have_the_mean_haul_asked_for(region, profile, tmp_path)
     assert (local["t_a"] * local["distance_km"]).sum() / 100.0 == pytest.approx(3.0)
 
 
+def test_limits_fronts_and_missing_loops_come_with_the_matching(region, profile, tmp_path):
+    quantities(("a", "waste_wood", 1000.0)).to_csv(tmp_path / "supply.csv", index=False)
+    quantities(("a", "chipboard", 850.0)).to_csv(tmp_path / "demand.csv", index=False)
+    pd.DataFrame({"node_id": ["a"], "process": ["wood_board"], "capacity_t_a": [500.0]}).to_csv(
+        tmp_path / "facilities.csv", index=False
+    )
+    pd.DataFrame({"limited": ["virgin"], "most": [400.0]}).to_csv(tmp_path / "limits.csv", index=False)
+    outcome = run(
+        "matchflows",
+        profile,
+        NODES=region["NODES"],
+        SUPPLY=tmp_path / "supply.csv",
+        DEMAND=tmp_path / "demand.csv",
+        FACILITIES=tmp_path / "facilities.csv",
+        LIMITS=tmp_path / "limits.csv",
+        PARETO_WITH=2,
+        ADDITIONS=3,
+        FLOWS=tmp_path / "flows.csv",
+        BALANCE=tmp_path / "balance.csv",
+        PRICES=tmp_path / "prices.gpkg",
+        GUARD_RAILS=tmp_path / "guard_rails.csv",
+        PARETO=tmp_path / "pareto.csv",
+        MISSING_LOOPS=tmp_path / "missing.csv",
+        REPORT=tmp_path / "report.html",
+    )
+    assert outcome.code == 0, outcome.said
+    # 500 t are pressed to 425 t of board; of the other 425 t no more than 400 may be imported
+    assert outcome.results["UNMET_T_A"] == pytest.approx(25.0)
+    assert "25 t a year more go unserved" in outcome.said
+    assert list(pd.read_csv(tmp_path / "guard_rails.csv")["used"]) == pytest.approx([400.0])
+    assert pd.read_csv(tmp_path / "missing.csv")["process"].iloc[0] == "wood_board"
+    assert len(pd.read_csv(tmp_path / "pareto.csv")) >= 1
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Guard rails" in page
+    assert "Missing loops" in page
+
+
 def test_a_shock_of_an_unknown_node_is_one_sentence(region, profile, tmp_path):
     outcome = run(
         "supplyshock",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from ...bridge import reports
 from ...bridge.messages import tr
 from ...core import schema
-from ..base import RegionAlgorithm, Room
-from ..choices import flow_models
+from ..base import RegionAlgorithm, Room, warn
+from ..choices import flow_models, second_objectives
 from ..flow_inputs import as_matched, recipes_and_ways, supply_and_demand
-from ..parameters import Choice, Figure, LayerOut, Number
+from ..parameters import TABLE, Choice, Figure, FileOut, LayerIn, LayerOut, Number
 
 
 class MatchFlows(RegionAlgorithm):
@@ -44,8 +45,56 @@ class MatchFlows(RegionAlgorithm):
             optional=True,
             advanced=True,
         )
+        yield LayerIn(
+            "LIMITS",
+            tr("Limits"),
+            help=tr(
+                "A table of guard rails with “limited” (co2e, virgin, tonne_km, land or cost), “most” a year and, for "
+                "the limit of one quarter, “node_id”."
+            ),
+            geometries=(TABLE,),
+            optional=True,
+            may_be_empty=True,
+        )
+        yield Choice(
+            "PARETO_WITH",
+            tr("Second objective"),
+            help=tr("Compares plans that no other beats in both objectives; the table says what less of it costs."),
+            options=second_objectives(),
+            default="none",
+            advanced=True,
+        )
+        yield Number(
+            "ADDITIONS",
+            tr("Missing facilities and links to try"),
+            help=tr("The most promising of all that could be added are computed exactly; 0: none."),
+            default=0,
+            maximum=200,
+            integer=True,
+            advanced=True,
+        )
         yield LayerOut("FLOWS", tr("Flows"), layer=schema.FLOWS)
         yield LayerOut("BALANCE", tr("Balance by node and material"), layer=schema.BALANCE)
+        yield LayerOut("PRICES", tr("What one more tonne is worth"), layer=schema.SHADOW_PRICES, optional=True)
+        yield LayerOut("GUARD_RAILS", tr("Guard rails"), layer=schema.GUARD_RAILS, optional=True, by_default=False)
+        yield LayerOut(
+            "PARETO",
+            tr("Plans of flows no other beats"),
+            layer=schema.FLOW_PARETO,
+            optional=True,
+            by_default=False,
+        )
+        yield LayerOut(
+            "MISSING_LOOPS", tr("Missing loops"), layer=schema.MISSING_LOOPS, optional=True, by_default=False
+        )
+        yield FileOut(
+            "REPORT",
+            tr("Report"),
+            help=tr("A page with balance, guard rails, front and missing loops."),
+            filter="HTML (*.html)",
+            optional=True,
+            by_default=False,
+        )
         for name, description in (
             ("OBJECTIVE_VALUE", tr("Objective")),
             ("PROVEN_OPTIMAL", tr("Proven optimal (1) or not (0)")),
@@ -59,12 +108,26 @@ class MatchFlows(RegionAlgorithm):
     def compute(self, given, progress):
         from ...core.flows.chain import MatchOptions, match_flows
 
-        options = MatchOptions(model=given.model, mean_haul_km=given.mean_haul_km)
-        matched = match_flows(options=options, progress=progress, translate=tr, **as_matched(given))
+        options = MatchOptions(
+            model=given.model,
+            mean_haul_km=given.mean_haul_km,
+            limits=given.limits,
+            pareto_with=None if given.pareto_with == "none" else given.pareto_with,
+            additions=given.additions,
+        )
+        asked = as_matched(given)
+        matched = match_flows(options=options, progress=progress, translate=tr, **asked)
+        warn(given.feedback, matched.warnings)
+        layers = schema.layers_of(matched) | {"flow_nodes": asked["nodes"]}
+        reports.write_chapter(given.report, "matching", tr("Flows"), layers, matched.figures, given.files)
         figures = matched.figures
         return {
             "FLOWS": matched.flows,
             "BALANCE": matched.balance,
+            "PRICES": matched.shadow_prices,
+            "GUARD_RAILS": matched.guard_rails,
+            "PARETO": matched.flow_pareto,
+            "MISSING_LOOPS": matched.missing_loops,
             "OBJECTIVE_VALUE": figures["objective"],
             "PROVEN_OPTIMAL": int(figures["proven_optimal"]),
             "MAX_RESIDUAL_T_A": figures["max_residual_t_a"],

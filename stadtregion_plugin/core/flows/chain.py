@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -10,6 +10,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
+from .. import schema
 from ..checks import Check
 from ..errors import InputError
 from ..progress import Progress, part, report, unobserved
@@ -18,11 +19,15 @@ from .distances import node_distances
 from .flow_problem import pose
 from .flow_tables import PLAUSIBLE, FlowTables, read_flow_tables
 from .gravity import PlausiblePlan, make_plausible
+from .guard_rails import dashboard, read_limits, what_limits_cost
 from .haulage import Haulage
 from .matching import match
+from .missing_loops import missing_loops
+from .pareto import pareto_front
 from .plan import FlowPlan
 from .plan_tables import LOCAL
-from .problem import Objective
+from .problem import FlowProblem, Objective
+from .shadow_prices import shadow_prices
 
 #: Unmet demand below this is rounding.
 UNMET_TOLERANCE_T = 1e-6
@@ -37,16 +42,26 @@ class MatchOptions:
 
     ``model``: "optimal" makes the objective least, "plausible" spreads the transport of that plan as by the gravity
     model, with a mean haul of ``mean_haul_km`` (None: as much longer than the optimal one as flow_settings.csv says).
+    ``limits`` is a table of guard rails, see ``guard_rails.read_limits``; they bind the optimal plan. With
+    ``pareto_with`` the front between the objective and this other one is drawn, of about ``pareto_points`` plans; with
+    ``additions`` above 0 so many facilities and links are tried that might be added.
     """
 
     model: FlowModel = "optimal"
     mean_haul_km: float | None = None
+    limits: pd.DataFrame | None = None
+    pareto_with: Objective | None = None
+    pareto_points: int = 9
+    additions: int = 0
 
 
 @dataclass(frozen=True)
 class MatchedFlows:
     """The flows of a region: ``flows`` (``schema.FLOWS`` and ``vehicle``), ``balance`` (``schema.BALANCE``) and
     ``facilities`` (throughput, capacity, and what one more t/a or m² would save), with figures, checks and warnings.
+
+    ``shadow_prices`` are points, ``guard_rails``, ``flow_pareto`` and ``missing_loops`` tables (empty where not asked
+    for), each in the columns of its layer.
 
     ``figures`` holds objective, proven_optimal (0 or 1), gap, max_residual_t_a, demand_t_a, served_share, local_t_a,
     import_t_a, disposal_t_a, unmet_t_a, mean_haul_km, tonne_km_a, transport_co2e_t_a, cost_a and co2e_t_a.
@@ -55,6 +70,10 @@ class MatchedFlows:
     flows: pd.DataFrame
     balance: pd.DataFrame
     facilities: pd.DataFrame
+    shadow_prices: gpd.GeoDataFrame
+    guard_rails: pd.DataFrame
+    flow_pareto: pd.DataFrame
+    missing_loops: pd.DataFrame
     figures: dict[str, float]
     checks: tuple[Check, ...]
     warnings: tuple[str, ...]
@@ -88,20 +107,54 @@ def match_flows(
     """
     known = tables or read_flow_tables(recipes=recipes)
     distance = node_distances(nodes, streets, known.settings, part(progress, 0.0, 0.2))
-    problem, haulage = pose(nodes, supply, demand, distance.km, known, facilities, objective)
-    plan = match(problem, part(progress, 0.2, 0.7))
-    spread = _plausible(plan, options, known, part(progress, 0.7, 1.0))
+    free, haulage = pose(nodes, supply, demand, distance.km, known, facilities, objective)
+    problem = _limited(free, options)
+    plan = match(problem, part(progress, 0.2, 0.4))
+    costs = what_limits_cost(plan, match(free, part(progress, 0.4, 0.5)), translate) if problem.guards else ()
+    prices = shadow_prices(plan, nodes, known, translate)
+    pareto = _pareto(problem, options, part(progress, 0.5, 0.7))
+    missing = _missing(problem, nodes, known, options, part(progress, 0.7, 0.9), translate)
+    spread = _plausible(plan, options, known, part(progress, 0.9, 1.0))
     report(progress, 1.0)
     plan = spread.plan if spread else plan
     return MatchedFlows(
         flows=_with_vehicles(plan, haulage),
         balance=plan.balance,
         facilities=plan.facilities,
+        shadow_prices=prices,
+        guard_rails=dashboard(plan, translate),
+        flow_pareto=pareto,
+        missing_loops=missing,
         figures=_figures(plan),
         checks=_checks(plan, spread, translate),
-        warnings=(*distance.warnings(translate), *_warnings(plan, translate)),
+        warnings=(*distance.warnings(translate), *_warnings(plan, translate), *costs),
         plan=plan,
     )
+
+
+def _limited(problem: FlowProblem, options: MatchOptions) -> FlowProblem:
+    if options.limits is None:
+        return problem
+    return replace(problem, guards=read_limits(options.limits, problem.nodes))
+
+
+def _pareto(problem: FlowProblem, options: MatchOptions, progress: Progress) -> pd.DataFrame:
+    if options.pareto_with is None:
+        return schema.FLOW_PARETO.conform(pd.DataFrame(columns=schema.FLOW_PARETO.columns))
+    return pareto_front(problem, options.pareto_with, options.pareto_points, progress).table
+
+
+def _missing(
+    problem: FlowProblem,
+    nodes: gpd.GeoDataFrame,
+    known: FlowTables,
+    options: MatchOptions,
+    progress: Progress,
+    translate: Translate,
+) -> pd.DataFrame:
+    if options.additions <= 0:
+        return schema.MISSING_LOOPS.conform(pd.DataFrame(columns=schema.MISSING_LOOPS.columns))
+    return missing_loops(problem, nodes, known, options.additions, progress, translate)
 
 
 def _plausible(plan: FlowPlan, options: MatchOptions, known: FlowTables, progress: Progress) -> PlausiblePlan | None:

@@ -10,7 +10,7 @@ from .plan import Amounts, Duals, FlowPlan
 from .plan_tables import balance_table, facility_table, flow_table
 from .pricing import Solution, solve
 from .problem import TIE_BREAK, Facilities, FlowProblem, Objective, Part, Recipes
-from .programme import DISPOSAL, FACILITY, FLOOR_SPACE, IMPORT, IMPORTS, UNMET
+from .programme import DISPOSAL, FACILITY, FLOOR_SPACE, GUARD, IMPORT, IMPORTS, UNMET
 
 __all__ = ["Amounts", "Duals", "Facilities", "FlowPlan", "FlowProblem", "Objective", "Recipes", "match"]
 
@@ -106,7 +106,8 @@ def _amounts(problem: FlowProblem, parts: list[Part], solutions: list[Solution])
 
 def _duals(problem: FlowProblem, parts: list[Part], solutions: list[Solution]) -> Duals:
     (n, m), d, f = problem.supply.shape, len(problem.destinations), len(problem.facilities.node)
-    duals = Duals(*(np.full(shape, np.nan) for shape in ((n, m), (d, m), (f,), (n,), (m,))))
+    shapes = ((n, m), (d, m), (f,), (n,), (m,), (len(problem.guards),))
+    duals = Duals(*(np.full(shape, np.nan) for shape in shapes))
     for one, solution in zip(parts, solutions, strict=True):
         programme = solution.programme
         for rows, prices in ((programme.rows.arises, duals.supply), (programme.rows.wanted, duals.demand)):
@@ -117,4 +118,6 @@ def _duals(problem: FlowProblem, parts: list[Part], solutions: list[Solution]) -
         duals.floor_space[limits.of[floor_space]] = solution.limit_dual[floor_space]
         imported = limits.kind == IMPORTS
         duals.import_limit[one.materials[limits.of[imported]]] = solution.limit_dual[imported]
+        guards = limits.kind == GUARD
+        duals.guards[limits.of[guards]] = solution.limit_dual[guards] / limits.scale[guards]
     return duals

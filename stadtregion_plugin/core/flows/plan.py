@@ -30,7 +30,8 @@ class Duals:
     """Shadow prices, in the unit of the objective per unit: by how much it rises with one more of each.
 
     ``supply`` (n, m) per tonne that arises, ``demand`` (d, m) per tonne wanted, ``capacity`` (facilities,) per t/a of
-    capacity, ``floor_space`` (n,) per m², ``import_limit`` (m,) per t/a. NaN where the plan knows no such thing.
+    capacity, ``floor_space`` (n,) per m², ``import_limit`` (m,) per t/a, ``guards`` (guards,) per unit of what they
+    limit. NaN where the plan knows no such thing.
     """
 
     supply: np.ndarray
@@ -38,6 +39,7 @@ class Duals:
     capacity: np.ndarray
     floor_space: np.ndarray
     import_limit: np.ndarray
+    guards: np.ndarray
 
 
 @dataclass(frozen=True)

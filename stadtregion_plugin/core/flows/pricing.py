@@ -16,10 +16,12 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import linprog
 
-from ..errors import SolverError
+from ..errors import Phrases, SolverError
+from ..labels import LIMITED, readable
 from ..progress import Progress, report
-from .problem import FlowProblem
-from .programme import LAST_RESORT, Programme, as_programme, carried, first_ways, least
+from ..text import english
+from .problem import FlowProblem, Guard
+from .programme import GUARD, LAST_RESORT, Programme, as_programme, carried, first_ways, least, limited_by_ways
 
 #: In each round a place gains at most this many ways.
 JOINING = 16
@@ -96,9 +98,7 @@ def _solve_once(programme: Programme, ways: tuple[np.ndarray, ...], scale: float
     cost = np.concatenate([columns.worth, *worth]) * scale
     upper = np.concatenate([columns.upper, np.full(len(cost) - len(columns), np.inf)])
     matrix = sparse.hstack([columns.matrix, carried(programme, ways)], format="csr")
-    limited = sparse.csr_matrix(
-        (limits.matrix.data, limits.matrix.indices, limits.matrix.indptr), shape=(len(limits.right), len(cost))
-    )
+    limited = sparse.hstack([limits.matrix, limited_by_ways(programme, ways)], format="csr")
     result = linprog(
         cost,
         A_eq=matrix,
@@ -142,6 +142,9 @@ def _missing_ways(programme: Programme, solution: Solution, scale: float) -> tup
     missing, lowest = [], 0.0
     for block in programme.blocks:
         reduced = block.worth - solution.row_dual[block.origin_rows][:, None] - solution.row_dual[block.target_rows]
+        for limit, guard in programme.guarded:
+            added = programme.added(block, guard, limit) if solution.limit_dual[limit] else None
+            reduced = reduced if added is None else reduced - solution.limit_dual[limit] * added
         lowest = min(lowest, float(reduced.min()) * scale)
         missing.append(least(reduced, JOINING, below=-PRICE_TOLERANCE / scale) if lowest < -PRICE_TOLERANCE else NONE)
     return missing, lowest
@@ -175,9 +178,45 @@ def _without_last_resort(problem: FlowProblem, solution: Solution, progress: Pro
     fewest = price_in(replace(programme, columns=only_resort, blocks=free), solution.ways, progress)
     held = _held(fewest)
     if held.sum() > NOTHING * max(1.0, len(held)):
-        raise _no_plan(problem, programme, held)
+        raise _clash(problem, fewest, held) or _no_plan(problem, programme, held)
     closed = replace(programme.columns, upper=np.where(resort, 0.0, programme.columns.upper))
     return price_in(replace(programme, columns=closed), fewest.ways, progress)
+
+
+def _clash(problem: FlowProblem, fewest: Solution, held: np.ndarray) -> SolverError | None:
+    """The guards that stand in the way of the least that cannot be placed: those with a price there."""
+    limits = fewest.programme.limits
+    priced = np.flatnonzero((limits.kind == GUARD) & (fewest.limit_dual < -GAP_TOLERANCE))
+    if len(priced) == 0:
+        return None
+    guards = [problem.guards[number] for number in limits.of[priced]]
+    return SolverError(
+        "No plan keeps these limits together: {limits}. {tonnes:.6g} t/a could not be served or placed; widen one of"
+        " them, or allow unmet demand, disposal or imports.",
+        limits=Guards(limits=tuple((guard.limited, guard.most, _place(problem, guard)) for guard in guards)),
+        tonnes=held.sum(),
+    )
+
+
+def _place(problem: FlowProblem, guard: Guard) -> str:
+    return "" if guard.node is None else problem.nodes[guard.node]
+
+
+@dataclass(frozen=True)
+class Guards(Phrases):
+    """Limits as they stand in a sentence: what is limited, to how much, and where ("" for the region)."""
+
+    literals: tuple[str, ...] = ()
+    limits: tuple[tuple[str, float, str], ...] = ()
+
+    def __str__(self) -> str:
+        return self.said(english)
+
+    def said(self, translate) -> str:
+        return "; ".join(
+            f"{readable(LIMITED, limited, translate)} ≤ {most:,.6g}" + (f", {place}" if place else "")
+            for limited, most, place in self.limits
+        )
 
 
 def _no_plan(problem: FlowProblem, programme: Programme, held: np.ndarray) -> SolverError:

@@ -13,6 +13,8 @@ from scipy.sparse.csgraph import connected_components
 from ..errors import InputError
 
 Objective = Literal["cost", "co2e", "tonne_km", "virgin"]
+#: What a limit may be set on: the objectives, floor space of facilities in use (m²) and unmet demand (t).
+Limited = Literal["cost", "co2e", "tonne_km", "virgin", "land", "unmet"]
 
 #: Outputs may exceed inputs by this much (t per t) before a recipe counts as making mass from nothing.
 MASS_TOLERANCE = 1e-9
@@ -80,6 +82,18 @@ def no_recipes(materials: int) -> Recipes:
 
 
 @dataclass(frozen=True)
+class Guard:
+    """A limit: ``limited`` may come to at most ``most`` a year, at ``node`` (a position) or, with None, in the region.
+
+    To a node counts what is delivered to it, what its facilities cause and what is disposed of from it.
+    """
+
+    limited: Limited
+    most: float
+    node: int | None = None
+
+
+@dataclass(frozen=True)
 class FlowProblem:
     """Supply and demand of materials at places, ways between them, and what may be made, imported, disposed of.
 
@@ -102,6 +116,8 @@ class FlowProblem:
     - ``objective``: "cost" (€), "co2e" (t), "tonne_km" or "virgin" (t of imported virgin material).
     - ``uses`` (m, m): of a tonne of material p consumed, ``uses[p, e]`` falls due as material e at the same place. It
       only accounts for a part of the supply of e that is given anyway; it adds none.
+
+    - ``guards``: limits on what the plan as a whole, or a place, may cause.
 
     ``nodes``, ``destinations`` and ``materials`` are names for messages and tables. Raises ``InputError`` on shapes
     that do not fit, negative or missing tonnes and unknown objectives.
@@ -131,6 +147,7 @@ class FlowProblem:
     unmet_penalty: Any = None
     objective: Objective = "cost"
     uses: Any = None
+    guards: tuple[Guard, ...] = ()
 
     @classmethod
     def transportation(cls, supply, demand, cost) -> FlowProblem:
@@ -192,11 +209,21 @@ class FlowProblem:
             raise InputError(
                 "The recipes are made for other materials than supply and demand; give both the same order."
             )
+        for guard in self.guards:
+            if guard.limited not in get_args(Limited) or not np.isfinite(guard.most):
+                raise InputError(
+                    "A limit of {most} on {limited} cannot be kept; limit one of {known} to a number.",
+                    most=guard.most,
+                    limited=guard.limited,
+                    known=", ".join(get_args(Limited)),
+                )
+        if any(guard.node is not None for guard in self.guards) and self.nodes != self.destinations:
+            raise InputError("Limits at places need the same nodes on the side of supply and of demand.")
         if (self.uses < 0).any() or (self.uses.sum(axis=1) > 1 + MASS_TOLERANCE).any():
             raise InputError("Of a tonne used, less than 0 or more than 1 t falls due; correct the shares of the uses.")
 
     def parts(self) -> list[Part]:
-        """The problems it falls into: materials that no recipe and no shared floor space links are matched apart."""
+        """The problems it falls into: materials that no recipe, floor space or limit links are matched apart."""
         made = self.recipes.inputs + self.recipes.outputs
         running = np.unique(self.facilities.process)
         shared = np.flatnonzero(np.isfinite(self.floor_space_m2)[self.facilities.node])
@@ -206,6 +233,7 @@ class FlowProblem:
         column = np.concatenate([material, m + self.facilities.process[shared]])
         links = sparse.csr_matrix((np.ones(len(row)), (row, column)), shape=(m + p + n, m + p + n))
         _, label = connected_components(links, directed=False)
+        label = np.zeros_like(label) if self.guards else label
         wanted = (self.supply.sum(axis=0) + self.demand.sum(axis=0) > 0) | np.isin(np.arange(m), material)
         return [self._part(label, one) for one in np.unique(label[:m][wanted])]
 
@@ -253,6 +281,14 @@ class FlowProblem:
         if np.isfinite(self.max_distance_km[material]):
             open_way &= _block(self.distance_km, layer, origins, targets) <= self.max_distance_km[material]
         return np.where(open_way & np.isfinite(worth), worth, np.inf)
+
+    def measure(self, limited: Limited, material: int, origins: np.ndarray, targets: np.ndarray) -> np.ndarray:
+        """What a tonne of ``material`` from each origin to each target adds to what is ``limited``."""
+        stack = {"cost": self.cost, "co2e": self.co2e, "tonne_km": self.distance_km}.get(limited)
+        if stack is None:
+            return np.zeros((len(origins), len(targets)))
+        way = _block(stack, int(self.material_class[material]), origins, targets)
+        return np.where(np.isfinite(way), way, 0.0)
 
     def worth(self, cost, co2e, km, virgin) -> np.ndarray:
         """What a tonne with these properties adds to the objective."""

@@ -11,12 +11,12 @@ A way leads from where a material arises to where it is wanted, so nothing trave
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from scipy import sparse
 
-from .problem import FlowProblem
+from .problem import FlowProblem, Guard, Limited
 from .smoothing import smoothed_prices
 
 #: All ways are given to the solver at once up to this number; beyond it each place starts with a few of them.
@@ -25,7 +25,7 @@ PROMISING = 16
 NEAREST = 4
 
 FACILITY, DISPOSAL, IMPORT, UNMET, LAST_RESORT = "facility", "disposal", "import", "unmet", "last resort"
-FLOOR_SPACE, IMPORTS = "floor space", "imports"
+FLOOR_SPACE, IMPORTS, GUARD = "floor space", "imports", "guard"
 
 
 @dataclass(frozen=True)
@@ -59,12 +59,16 @@ class Columns:
 
 @dataclass(frozen=True)
 class Limits:
-    """Sums of columns that are bounded: by floor space of a place (m²) or by import of a material (t/a)."""
+    """Sums of columns that are bounded: by floor space of a place (m²), by import of a material (t/a) or by a guard.
+
+    Each row is given in units of ``scale``, so that its entries are about 1. Ways count to guards, too: see ``Block``.
+    """
 
     kind: np.ndarray
     of: np.ndarray
     matrix: sparse.csr_matrix
     right: np.ndarray
+    scale: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ class Block:
     """All ways of one material: from where it arises to where it is wanted, their rows, and what a tonne costs.
 
     ``worth`` (origins × targets) is infinite where there is no way. A way is named by its flat position in ``worth``.
+    ``measures`` are what a tonne on each way adds to what guards limit (None: nothing).
     """
 
     material: int
@@ -80,6 +85,7 @@ class Block:
     origin_rows: np.ndarray
     target_rows: np.ndarray
     worth: np.ndarray
+    measures: dict[Limited, np.ndarray] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -90,13 +96,28 @@ class Programme:
     columns: Columns
     limits: Limits
     blocks: tuple[Block, ...]
+    guards: tuple[Guard, ...] = ()
+
+    @property
+    def guarded(self) -> list[tuple[int, Guard]]:
+        """The guards, with the number of their limit."""
+        first = len(self.limits.right) - len(self.guards)
+        return [(first + number, guard) for number, guard in enumerate(self.guards)]
+
+    def added(self, block: Block, guard: Guard, limit: int) -> np.ndarray | None:
+        """What a tonne on each way of ``block`` adds to ``guard``, in units of its limit; None where nothing."""
+        if guard.limited not in block.measures:
+            return None
+        counted = 1.0 if guard.node is None else (block.targets == guard.node).astype(float)
+        return block.measures[guard.limited] * counted / self.limits.scale[limit]
 
 
 def as_programme(problem: FlowProblem) -> Programme:
     """The linear programme of ``problem``."""
     rows = find_rows(problem)
     columns = find_columns(problem, rows)
-    return Programme(rows, columns, find_limits(problem, columns), find_blocks(problem, rows))
+    blocks = find_blocks(problem, rows)
+    return Programme(rows, columns, find_limits(problem, columns, blocks), blocks, problem.guards)
 
 
 # --- rows and columns ----------------------------------------------------------------------------------------------
@@ -171,8 +192,8 @@ def _slack_columns(kind: str, row: np.ndarray, row_count: int, worth: np.ndarray
     )
 
 
-def find_limits(problem: FlowProblem, columns: Columns) -> Limits:
-    """Floor space of a place, shared by its facilities, and import of a material, shared by all places."""
+def find_limits(problem: FlowProblem, columns: Columns, blocks: Sequence[Block] = ()) -> Limits:
+    """Floor space of a place, shared by its facilities, import of a material, shared by all places, and the guards."""
     facility = columns.kind == FACILITY
     numbers = np.arange(len(columns))
     floor_m2 = problem.recipes.floor_m2[problem.facilities.process]
@@ -186,12 +207,48 @@ def find_limits(problem: FlowProblem, columns: Columns) -> Limits:
         (np.ones(int(imported.sum())), (columns.material[imported], numbers[imported])),
         shape=(len(problem.materials), len(columns)),
     )
+    guards = [column_measure(problem, columns, guard) for guard in problem.guards]
+    scale = np.array([_scale(guard, row, blocks) for guard, row in zip(problem.guards, guards, strict=True)])
+    guarding = sparse.csr_matrix(np.array(guards).reshape(len(guards), len(columns)) / scale.reshape(-1, 1))
+    most = np.array([guard.most for guard in problem.guards]) / scale
     return Limits(
-        kind=np.array([FLOOR_SPACE] * len(places) + [IMPORTS] * len(materials), dtype=object),
-        of=np.concatenate([places, materials]),
-        matrix=sparse.vstack([taking[places], importing[materials]], format="csr"),
-        right=np.concatenate([problem.floor_space_m2[places], problem.import_limit_t_a[materials]]),
+        kind=np.array([FLOOR_SPACE] * len(places) + [IMPORTS] * len(materials) + [GUARD] * len(guards), dtype=object),
+        of=np.concatenate([places, materials, np.arange(len(guards))]).astype(int),
+        matrix=sparse.vstack([taking[places], importing[materials], guarding], format="csr"),
+        right=np.concatenate([problem.floor_space_m2[places], problem.import_limit_t_a[materials], most]),
+        scale=np.concatenate([np.ones(len(places) + len(materials)), scale]),
     )
+
+
+def column_measure(problem: FlowProblem, columns: Columns, guard: Guard) -> np.ndarray:
+    """What a tonne in each column other than the ways adds to what ``guard`` limits."""
+    process = problem.facilities.process
+    nothing = np.zeros(len(problem.materials))
+    of_process = {"cost": problem.recipes.cost, "co2e": problem.recipes.co2e, "land": problem.recipes.floor_m2}
+    of_import = {
+        **{"cost": problem.import_price, "co2e": problem.import_co2e, "tonne_km": problem.import_km},
+        "virgin": problem.virgin_share,
+    }
+    of_disposal = {"cost": problem.disposal_price, "co2e": problem.disposal_co2e, "tonne_km": problem.disposal_km}
+    facility = columns.kind == FACILITY
+    place = columns.place.copy()
+    place[facility] = problem.facilities.node[columns.place[facility]]
+    measure = np.zeros(len(columns))
+    measure[facility] = of_process.get(guard.limited, np.zeros(len(problem.recipes.processes)))[
+        process[columns.place[facility]]
+    ]
+    for kind, values in ((IMPORT, of_import), (DISPOSAL, of_disposal)):
+        mine = columns.kind == kind
+        measure[mine] = values.get(guard.limited, nothing)[columns.material[mine]]
+    if guard.limited == "unmet":
+        measure[columns.kind == UNMET] = 1.0
+    return measure if guard.node is None else np.where(place == guard.node, measure, 0.0)
+
+
+def _scale(guard: Guard, row: np.ndarray, blocks: Sequence[Block]) -> float:
+    """The largest entry of a guard."""
+    ways = [block.measures[guard.limited] for block in blocks if guard.limited in block.measures]
+    return float(max(np.abs(entries).max(initial=0.0) for entries in [row, *ways])) or 1.0
 
 
 def _any_at(problem: FlowProblem) -> np.ndarray:
@@ -204,13 +261,17 @@ def _any_at(problem: FlowProblem) -> np.ndarray:
 def find_blocks(problem: FlowProblem, rows: Rows) -> tuple[Block, ...]:
     """For each material the matrix of all its ways."""
     blocks = []
+    limited = sorted({guard.limited for guard in problem.guards if guard.limited in ("cost", "co2e", "tonne_km")})
     for material in range(len(problem.materials)):
         origins = np.flatnonzero(rows.arises[:, material] >= 0)
         targets = np.flatnonzero(rows.wanted[:, material] >= 0)
         if len(origins) and len(targets):
             worth = problem.ways(material, origins, targets)
             at = rows.arises[origins, material], rows.wanted[targets, material]
-            blocks.append(Block(material, origins, targets, *at, worth))
+            measures: dict[Limited, np.ndarray] = {
+                name: problem.measure(name, material, origins, targets) for name in limited
+            }
+            blocks.append(Block(material, origins, targets, *at, worth, measures))
     return tuple(blocks)
 
 
@@ -257,3 +318,18 @@ def carried(programme: Programme, ways: Sequence[np.ndarray]) -> sparse.csc_matr
     return sparse.csc_matrix(
         (np.ones(len(row)), (row, np.tile(np.arange(count), 2))), shape=(programme.rows.count, count)
     )
+
+
+def limited_by_ways(programme: Programme, ways: Sequence[np.ndarray]) -> sparse.csr_matrix:
+    """The entries of the ways in the limits: what they add to the guards."""
+    count = sum(len(way) for way in ways)
+    rows: list[np.ndarray] = [np.zeros(count) for _ in programme.guards]
+    for (limit, guard), row in zip(programme.guarded, rows, strict=True):
+        start = 0
+        for block, way in zip(programme.blocks, ways, strict=True):
+            added = programme.added(block, guard, limit)
+            if added is not None:
+                row[start : start + len(way)] = added.ravel()[way]
+            start += len(way)
+    others = sparse.csr_matrix((len(programme.limits.right) - len(rows), count))
+    return sparse.vstack([others, sparse.csr_matrix(np.array(rows).reshape(len(rows), count))], format="csr")

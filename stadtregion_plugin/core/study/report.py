@@ -17,6 +17,7 @@ from .sections.evidence import checks, sources
 from .sections.flow_map import flow_map
 from .sections.flows import flows
 from .sections.losses import losses
+from .sections.matching import matching
 from .sections.shocks import shocks
 from .sections.sites import sites
 from .voice import Voice
@@ -44,6 +45,7 @@ CHAPTERS: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
 ALONE: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
     **CHAPTERS,
     "siteloss": (text("Loss of sites"), losses),
+    "matching": (text("Flows"), matching),
     "supplyshock": (text("Shocks to the supply"), shocks),
     "flowmap": (text("Flow map"), flow_map),
 }

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ...colours import group_colours
+from ...flows.circularity import FAKE_LOOPS
 from ...labels import CONFIDENCE, METRIC_MEANINGS, METRICS, readable, table_names
 from ...tables import read_table
 from ...text import text
@@ -20,6 +21,7 @@ from ..markup import Markup, element, joined
 from ..reading import layer, numbers, words
 from ..results import Study
 from ..voice import NO_NUMBER, Voice
+from .matching import besides
 
 # Tol 2021, "muted", in an order that keeps neighbours apart; what is merged is grey.
 PLACE_COLOURS = ("#332288", "#DDCC77", "#117733", "#CC6677", "#88CCEE", "#882255", "#44AA99", "#999933", "#AA4499")
@@ -51,6 +53,7 @@ def flows(study: Study, voice: Voice) -> list[Markup]:
         exchange(study, table_, names, voice),
         loops(study, names, voice),
         balance(study, names, voice),
+        *besides(study, voice),
         metrics(study, names, voice),
     ]
 
@@ -268,7 +271,29 @@ def metrics(study: Study, names: Names, voice: Voice) -> Markup:
         {"material": words(frame, "material"), "metric": words(frame, "metric"), "value": numbers(frame, "value")}
     )
     whole = rows["material"].isin(WHOLE_REGION)
-    return part(heading, _region_metrics(rows[whole], voice), _material_metrics(rows[~whole], names, voice))
+    return part(
+        heading,
+        _fake_loops(rows[whole], voice),
+        _region_metrics(rows[whole], voice),
+        _material_metrics(rows[~whole], names, voice),
+    )
+
+
+def _fake_loops(rows: pd.DataFrame, voice: Voice) -> Markup | None:
+    """A warning where the figure with materials mixed shows loops that are none."""
+    values = dict(zip(rows["metric"], rows["value"]))
+    true, mixed = values.get("finn_cycling_index", np.nan), values.get("aggregated_finn_cycling_index", np.nan)
+    if not mixed - true > FAKE_LOOPS:
+        return None
+    return missing(
+        voice.say(
+            text(
+                "With materials mixed the flows seem to cycle at {mixed}; in truth {true} returns as the same material."
+            ),
+            mixed=voice.share(mixed, 1),
+            true=voice.share(true, 1),
+        )
+    )
 
 
 def _region_metrics(rows: pd.DataFrame, voice: Voice) -> Markup | None:

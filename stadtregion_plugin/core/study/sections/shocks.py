@@ -19,7 +19,8 @@ MOST_ROWS = 30
 
 
 def shocks(study: Study, voice: Voice) -> list[Markup]:
-    return [summary(study, voice), ranking(study, voice), unserved(study, voice)]
+    parts = summary(study, voice), ranking(study, voice), unserved(study, voice)
+    return [one for one in parts if one is not None]
 
 
 def summary(study: Study, voice: Voice) -> Markup | None:
