@@ -46,7 +46,7 @@
     <message>
       <location filename="../algorithms/base.py" />
       <source>Shapefiles cut field names to 10 letters and long texts to 254; a GeoPackage keeps them whole.</source>
-      <translation type="unfinished" />
+      <translation>Bei Shapefiles werden Feldnamen auf 10 Zeichen und lange Texte auf 254 gekürzt; ein GeoPackage behält sie ganz.</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -215,6 +215,11 @@
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
+      <source>None</source>
+      <translation>Keines</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
       <source>Nothing but what is named</source>
       <translation>Nur das Genannte</translation>
     </message>
@@ -231,7 +236,7 @@
     <message>
       <location filename="../algorithms/choices.py" />
       <source>Optimal: the plan that makes the sum least, with proof</source>
-      <translation type="unfinished" />
+      <translation>Optimal: der Plan, der die Summe möglichst klein hält, mit Beweis</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -251,7 +256,7 @@
     <message>
       <location filename="../algorithms/choices.py" />
       <source>Plausible: near places exchange more than far ones (gravity model)</source>
-      <translation type="unfinished" />
+      <translation>Plausibel: nahe Orte tauschen mehr aus als ferne (Gravitationsmodell)</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -626,7 +631,7 @@
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
       <source>Points or cells with a number of people, such as a census grid; a layer, a raster or a CSV file.</source>
-      <translation type="unfinished" />
+      <translation>Punkte oder Zellen mit einer Zahl von Menschen, zum Beispiel ein Zensusgitter; ein Layer, ein Raster oder eine CSV-Datei.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -986,7 +991,7 @@
     <message>
       <location filename="../algorithms/flows/circularity.py" />
       <source>Corrects tonnes as little as their uncertainty allows, until what enters a material at a node leaves it. Uncertainty: “sigma_t_a”, “low_t_a” and “high_t_a”, or “confidence”.</source>
-      <translation type="unfinished" />
+      <translation>Korrigiert die Tonnen so wenig, wie ihre Unsicherheit es erlaubt, bis von jedem Stoff an jedem Knoten so viel abgeht, wie ankommt. Unsicherheit: „sigma_t_a“, „low_t_a“ und „high_t_a“ oder „confidence“.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
@@ -1046,7 +1051,7 @@
     <message>
       <location filename="../algorithms/flows/circularity.py" />
       <source>Reconcile measured flows first</source>
-      <translation type="unfinished" />
+      <translation>Gemessene Stoffströme zuerst ausgleichen</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
@@ -1096,7 +1101,7 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>A page with the quality of the map beside that of straight lines.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite, die die Güte der Karte der von geraden Linien gegenüberstellt.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1106,7 +1111,7 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Areas, lines or points, such as lettering or a river.</source>
-      <translation type="unfinished" />
+      <translation>Flächen, Linien oder Punkte, zum Beispiel Beschriftungen oder ein Fluss.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1121,12 +1126,12 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Arrows with stripes of materials</source>
-      <translation type="unfinished" />
+      <translation>Pfeile mit Streifen der Stoffe</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>Cluster</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1136,7 +1141,7 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Draw as</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen als</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1156,12 +1161,12 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Earlier flow map</source>
-      <translation type="unfinished" />
+      <translation>Frühere Stoffstromkarte</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Field of groups</source>
-      <translation type="unfinished" />
+      <translation>Feld der Gruppen</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1181,27 +1186,27 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Gather the nodes by this field, such as the district of a quarter, instead of by distance.</source>
-      <translation type="unfinished" />
+      <translation>Fasst die Knoten nach diesem Feld zusammen, zum Beispiel nach dem Stadtbezirk eines Quartiers, statt nach der Entfernung.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Gather the nodes into so many clusters of near neighbours. Empty: every node by itself.</source>
-      <translation type="unfinished" />
+      <translation>Fasst die Knoten zu so vielen Clustern naher Nachbarn zusammen. Leer: jeder Knoten für sich.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Half arrows</source>
-      <translation type="unfinished" />
+      <translation>Halbpfeile</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Hub of the tree</source>
-      <translation type="unfinished" />
+      <translation>Zentraler Knoten des Baums</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Imports and disposal</source>
-      <translation type="unfinished" />
+      <translation>Importe und Beseitigung</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1211,7 +1216,7 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Loops along the arrows</source>
-      <translation type="unfinished" />
+      <translation>Kreisläufe entlang der Pfeile</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1221,17 +1226,17 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Most arrows</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl der Pfeile</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Nodes of the flow map</source>
-      <translation type="unfinished" />
+      <translation>Knoten der Stoffstromkarte</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Not drawn</source>
-      <translation type="unfinished" />
+      <translation>Nicht gezeichnet</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1241,17 +1246,17 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Of another scenario: its widths per tonne and its arrows stay unless they do harm. Arrows that you have redrawn there, or whose field “fixed” is true, stay in any case.</source>
-      <translation type="unfinished" />
+      <translation>Die eines anderen Szenarios: Ihre Breite je Tonne und ihre Pfeile bleiben, soweit sie nicht stören. Pfeile, die dort von Hand neu gezeichnet sind oder deren Feld „fixed“ wahr ist, bleiben in jedem Fall.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Only the largest are drawn; what is left out is counted.</source>
-      <translation type="unfinished" />
+      <translation>Nur die größten werden gezeichnet; was wegfällt, wird beziffert.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Print scale 1:</source>
-      <translation type="unfinished" />
+      <translation>Druckmaßstab 1:</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1276,27 +1281,27 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Short arrows at each node, or long ones to the edge of the map, where neighbours share a place.</source>
-      <translation type="unfinished" />
+      <translation>Kurze Pfeile an jedem Knoten oder lange bis zum Kartenrand, wo sich Nachbarn einen Ort teilen.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Short arrows at the nodes</source>
-      <translation type="unfinished" />
+      <translation>Kurze Pfeile an den Knoten</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Stripes: one arrow per direction, with a stripe for each material. Half arrows: opposite flows share one line. A tree joins all flows to one hub, or from it, on their way.</source>
-      <translation type="unfinished" />
+      <translation>Streifen: ein Pfeil je Richtung mit einem Streifen für jeden Stoff. Halbpfeile: Gegenläufige Stoffströme teilen sich eine Linie. Ein Baum führt alle Stoffströme zu einem zentralen Knoten oder von ihm weg und vereint sie unterwegs.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>The nodes with clusters and places at the edge of the map.</source>
-      <translation type="unfinished" />
+      <translation>Die Knoten mit Clustern und Orten am Kartenrand.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>The scale at which the map will be printed; arrows are laid out for it. Empty: by the width.</source>
-      <translation type="unfinished" />
+      <translation>Der Maßstab, in dem die Karte gedruckt wird; für ihn werden die Pfeile angeordnet. Leer: nach der Breite.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1306,7 +1311,7 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>The width of the largest flow on paper; instead of that in px.</source>
-      <translation type="unfinished" />
+      <translation>Die Breite des größten Stoffstroms auf dem Papier; ersetzt die Angabe in px.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1316,37 +1321,37 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>The “node_id” of the hub; by default the node with the most tonnes.</source>
-      <translation type="unfinished" />
+      <translation>Die „node_id“ des zentralen Knotens; ohne Angabe der Knoten mit den meisten Tonnen.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Those of “Measure circularity”, to be led along the arrows.</source>
-      <translation type="unfinished" />
+      <translation>Die aus „Zirkularität messen“; sie werden entlang der Pfeile geführt.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>To the edge of the map</source>
-      <translation type="unfinished" />
+      <translation>Bis zum Kartenrand</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Tree of what one hub collects</source>
-      <translation type="unfinished" />
+      <translation>Baum dessen, was ein zentraler Knoten einsammelt</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Tree of what one hub distributes</source>
-      <translation type="unfinished" />
+      <translation>Baum dessen, was ein zentraler Knoten verteilt</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>What arrows should not cover</source>
-      <translation type="unfinished" />
+      <translation>Was Pfeile nicht verdecken sollen</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>Widest arrow (mm)</source>
-      <translation type="unfinished" />
+      <translation>Breitester Pfeil (mm)</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1361,7 +1366,17 @@
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
       <source>flow map,arrows,origin destination,network,Sankey,cartography,spiral tree,clusters,print scale</source>
-      <translation type="unfinished" />
+      <translation>Stoffstromkarte,Flusskarte,Pfeile,Quelle-Ziel,Netz,Sankey,Kartografie,Spiralbaum,Cluster,Druckmaßstab</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>A page with balance, guard rails, front and missing loops.</source>
+      <translation>Eine Seite mit Bilanz, Leitplanken, Pareto-Front und fehlenden Kreisläufen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>A table of guard rails with “limited” (co2e, virgin, tonne_km, land or cost), “most” a year and, for the limit of one quarter, “node_id”.</source>
+      <translation>Eine Tabelle der Leitplanken mit „limited“ (co2e, virgin, tonne_km, land oder cost), „most“ pro Jahr und, wenn die Grenze nur für ein Quartier gilt, „node_id“.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -1370,8 +1385,18 @@
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
+      <source>Compares plans that no other beats in both objectives; the table says what less of it costs.</source>
+      <translation>Vergleicht Pläne, die kein anderer in beiden Zielen übertrifft; die Tabelle nennt, was weniger vom zweiten kostet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
       <source>Disposal (t a year)</source>
       <translation>Beseitigung (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>Guard rails</source>
+      <translation>Leitplanken</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -1382,6 +1407,11 @@
       <location filename="../algorithms/flows/matchflows.py" />
       <source>Largest residual of the mass balance (t a year)</source>
       <translation>Größter Rest der Massenbilanz (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>Limits</source>
+      <translation>Grenzen</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -1396,27 +1426,57 @@
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
       <source>Mean haul of plausible flows (km)</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Transportweite plausibler Stoffströme (km)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>Missing facilities and links to try</source>
+      <translation>Zu prüfende fehlende Anlagen und Verbindungen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>Missing loops</source>
+      <translation>Fehlende Kreisläufe</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
       <source>Model of the flows</source>
-      <translation type="unfinished" />
+      <translation>Modell der Stoffströme</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
       <source>Optimal flows show what is possible; plausible ones keep the same sums and resemble what people do.</source>
-      <translation type="unfinished" />
+      <translation>Optimale Stoffströme zeigen, was möglich ist; plausible behalten dieselben Summen bei und ähneln dem, was Menschen tatsächlich tun.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>Plans of flows no other beats</source>
+      <translation>Stoffstrompläne, die kein anderer übertrifft</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>Second objective</source>
+      <translation>Zweites Ziel</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
       <source>The gravity model is calibrated on it. Left out: half as far again as the optimal flows.</source>
-      <translation type="unfinished" />
+      <translation>Auf sie wird das Gravitationsmodell kalibriert. Ohne Angabe: das Anderthalbfache der optimalen Stoffströme.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>The most promising of all that could be added are computed exactly; 0: none.</source>
+      <translation>Von allen, die hinzukommen könnten, werden die aussichtsreichsten genau berechnet; 0: keine.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
       <source>Unmet demand (t a year)</source>
       <translation>Ungedeckte Nachfrage (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flows/matchflows.py" />
+      <source>What one more tonne is worth</source>
+      <translation>Was eine weitere Tonne wert ist</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -2541,7 +2601,7 @@
     <message>
       <location filename="../algorithms/study/study.py" />
       <source>A table with the plots' keys (“plot_id”) and owners' classes or names, such as an export of the land register as CSV. Names are classified and not kept. Left out: owners as the plots name them.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle mit den Kennungen der Grundstücke („plot_id“) und den Gruppen oder Namen der Eigentümer, zum Beispiel ein Export aus dem Grundbuch als CSV. Namen werden klassifiziert und nicht aufbewahrt. Ohne Angabe: die Eigentümer, die bei den Grundstücken stehen.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2552,6 +2612,11 @@
       <location filename="../algorithms/study/study.py" />
       <source>From an OpenStreetMap extract to ranked factory sites, their coverage, the best set and the circular flows: one GeoPackage with a styled QGIS project inside, and one report.</source>
       <translation>Vom OpenStreetMap-Auszug zu Fabrikstandorten in Rangfolge, ihrer Versorgung, der besten Auswahl und den Stoffkreisläufen: ein GeoPackage mit gestaltetem QGIS-Projekt darin und ein Bericht.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/study.py" />
+      <source>Hash of the last entry of the ledger</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2596,7 +2661,7 @@
     <message>
       <location filename="../algorithms/study/study.py" />
       <source>Plots, or parcels from “Import cadastre”. Left out: derived from land use and streets.</source>
-      <translation type="unfinished" />
+      <translation>Grundstücke oder Flurstücke aus „Kataster importieren“. Ohne Angabe: aus Flächennutzung und Straßen abgeleitet.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2652,6 +2717,61 @@
       <location filename="../algorithms/study/study.py" />
       <source>study,report,whole chain,site search,coverage,circular economy,IBA'27</source>
       <translation>Studie,Bericht,ganze Kette,Standortsuche,Versorgung,Kreislaufwirtschaft,IBA'27</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>A GeoPackage written by “Make a study”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>As printed in the report; with it, a ledger that was written anew shows, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>Checks the chain of hashes over inputs, parameters and results of all runs in a study file, and tells which entry or layer was altered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>Entries of the ledger, checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>Hash of the last entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>Hash of the last entry, if kept elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>Nothing altered (1) or something (0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>Number of entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>Verify the ledger of a study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study/verifyledger.py" />
+      <source>ledger,hash chain,audit,tamper,provenance,reproducible,SHA-256</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../bridge/cache.py" />
@@ -3140,6 +3260,11 @@
     </message>
     <message>
       <location filename="../bridge/study_file.py" />
+      <source>Last entry of the ledger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../bridge/study_file.py" />
       <source>Productive city region: {place}</source>
       <translation>Produktive Stadtregion: {place}</translation>
     </message>
@@ -3250,13 +3375,13 @@
     </message>
     <message>
       <location filename="../core/coverage/candidate_values.py" />
-      <source>Would serve {people:,.0f} people within the limit whom no chosen site serves.</source>
-      <translation>Würde innerhalb der Zeitgrenze {people:,.0f} Menschen versorgen, die kein gewählter Standort versorgt.</translation>
+      <source>Would serve {people} people within the limit whom no chosen site serves.</source>
+      <translation>Würde {people} Menschen innerhalb der Zeitgrenze versorgen, die kein gewählter Standort versorgt.</translation>
     </message>
     <message>
       <location filename="../core/coverage/candidate_values.py" />
-      <source>{people:,.0f} people have only this site within the limit.</source>
-      <translation>{people:,.0f} Menschen haben innerhalb der Zeitgrenze nur diesen Standort.</translation>
+      <source>{people} people have only this site within the limit.</source>
+      <translation>{people} Menschen haben nur diesen Standort innerhalb der Zeitgrenze.</translation>
     </message>
     <message>
       <location filename="../core/coverage/catchments.py" />
@@ -3545,8 +3670,8 @@
     </message>
     <message>
       <location filename="../core/coverage/siting.py" />
-      <source>This model holds all ways in memory, and {sites} candidates for {cells} cells are more than {most:,.0f} pairs; take fewer candidates, or choose p-median or maximum cover.</source>
-      <translation>Dieses Modell hält alle Wege im Arbeitsspeicher, und {sites} Kandidaten für {cells} Zellen ergeben mehr als {most:,.0f} Paare; weniger Kandidaten nehmen oder p-Median oder Maximalüberdeckung wählen.</translation>
+      <source>This model holds all ways in memory, and {sites} candidates for {cells} cells are more than {most} pairs; take fewer candidates, or choose p-median or maximum cover.</source>
+      <translation>Dieses Modell hält alle Wege im Arbeitsspeicher, und {sites} Kandidaten für {cells} Zellen ergeben mehr als {most} Paare; weniger Kandidaten nehmen oder p-Median oder Maximalüberdeckung wählen.</translation>
     </message>
     <message>
       <location filename="../core/coverage/siting.py" />
@@ -3611,7 +3736,7 @@
     <message>
       <location filename="../core/flows/chain.py" />
       <source>Plausible flows keep what every place gives and takes</source>
-      <translation type="unfinished" />
+      <translation>Plausible Stoffströme behalten bei, was jeder Ort gibt und nimmt</translation>
     </message>
     <message>
       <location filename="../core/flows/chain.py" />
@@ -3621,7 +3746,7 @@
     <message>
       <location filename="../core/flows/chain.py" />
       <source>The mean haul is {mean:.3g} km, that of the optimal flows {optimal:.3g} km; they cost {more:.2%} more.</source>
-      <translation type="unfinished" />
+      <translation>Die mittlere Transportweite beträgt {mean:.3g} km, die der optimalen Stoffströme {optimal:.3g} km; die plausiblen kosten {more:.2%} mehr.</translation>
     </message>
     <message>
       <location filename="../core/flows/chain.py" />
@@ -3631,7 +3756,7 @@
     <message>
       <location filename="../core/flows/chain.py" />
       <source>There is no model of flows {name}; choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Modell der Stoffströme {name}; eines von {known} wählen.</translation>
     </message>
     <message>
       <location filename="../core/flows/chain.py" />
@@ -3746,47 +3871,67 @@
     <message>
       <location filename="../core/flows/gravity.py" />
       <source>A mean haul of {mean:.3g} km is not possible here: it can be from {least:.3g} km (all take the nearest) to {most:.3g} km (distance does not count); enter one between.</source>
-      <translation type="unfinished" />
+      <translation>Eine mittlere Transportweite von {mean:.3g} km ist hier nicht möglich: Sie kann von {least:.3g} km (alle nehmen das Nächste) bis {most:.3g} km (die Entfernung zählt nicht) reichen; einen Wert dazwischen eintragen.</translation>
     </message>
     <message>
       <location filename="../core/flows/gravity.py" />
       <source>The plausible flows do not settle: too many ways are closed; allow farther ways or take the optimal flows.</source>
-      <translation type="unfinished" />
+      <translation>Die plausiblen Stoffströme pendeln sich nicht ein: Zu viele Wege sind gesperrt; weitere Wege zulassen oder die optimalen Stoffströme nehmen.</translation>
     </message>
     <message>
       <location filename="../core/flows/gravity.py" />
       <source>The weight of distance is {beta}; enter a number from 0 up.</source>
-      <translation type="unfinished" />
+      <translation>Das Gewicht der Entfernung ist {beta}; eine Zahl ab 0 eintragen.</translation>
     </message>
     <message>
       <location filename="../core/flows/gravity.py" />
       <source>What is given and what is taken do not add up to the same; balance them first.</source>
-      <translation type="unfinished" />
+      <translation>Was gegeben und was genommen wird, ergibt nicht dieselbe Summe; beides zuerst ausgleichen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>Limits has rows at nodes that do not exist: {rows}; correct node_id or leave it empty for the region.</source>
+      <translation>„Grenzen“ hat Zeilen an Knoten, die es nicht gibt: {rows}; node_id berichtigen oder für die Region leer lassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>Limits has rows that limit something unknown: {rows}; what can be limited is: {known}.</source>
+      <translation>„Grenzen“ hat Zeilen, die etwas Unbekanntes begrenzen: {rows}; begrenzen lässt sich: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>Limits has rows that limit the same twice: {rows}; keep one of them.</source>
+      <translation>„Grenzen“ hat Zeilen, die dasselbe doppelt begrenzen: {rows}; nur eine davon behalten.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/guard_rails.py" />
+      <source>Limits has rows without a limit or with a negative one: {rows}; enter numbers from 0 up or delete them.</source>
+      <translation>„Grenzen“ hat Zeilen ohne Grenze oder mit negativer: {rows}; Zahlen ab 0 eintragen oder die Zeilen löschen.</translation>
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
       <source>Under the limits {tonnes:,.6g} t a year more go unserved; what stands in the way: {limits}</source>
-      <translation type="unfinished" />
+      <translation>Wegen der Grenzen bleiben {tonnes:,.6g} t/a mehr ungedeckt; im Weg steht: {limits}</translation>
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
       <source>the region</source>
-      <translation type="unfinished" />
+      <translation>Region</translation>
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
       <source>{what}, {place}: {most:,.6g} is used up, but a wider limit would save nothing.</source>
-      <translation type="unfinished" />
+      <translation>{what}, {place}: {most:,.6g} sind ausgeschöpft, eine erweiterte Grenze würde aber nichts sparen.</translation>
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
       <source>{what}, {place}: {most:,.6g} is used up; one more would save {saving:.4g} {unit} a year.</source>
-      <translation type="unfinished" />
+      <translation>{what}, {place}: {most:,.6g} sind ausgeschöpft; eine Einheit mehr würde {saving:.4g} {unit}/a sparen.</translation>
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
       <source>{what}, {place}: {used:,.6g} of {most:,.6g} used ({share:.0%}).</source>
-      <translation type="unfinished" />
+      <translation>{what}, {place}: {used:,.6g} von {most:,.6g} ausgeschöpft ({share:.0%}).</translation>
     </message>
     <message>
       <location filename="../core/flows/haulage.py" />
@@ -3919,6 +4064,26 @@
       <translation>Die Koeffizienten enthalten {value} in der Spalte {column}; möglich sind: {allowed}.</translation>
     </message>
     <message>
+      <location filename="../core/flows/missing_loops.py" />
+      <source>{material} from {start} to {end}</source>
+      <translation>{material} von {start} nach {end}</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/missing_loops.py" />
+      <source>{process} in {place} ({floor:,.0f} m²)</source>
+      <translation>{process} in {place} ({floor:,.0f} m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/missing_loops.py" />
+      <source>{what}: {tonnes:,.0f} t a year more are used in the region, and it saves {saved:,.0f} € a year.</source>
+      <translation>{what}: {tonnes:,.0f} t/a mehr werden in der Region genutzt, und es spart {saved:,.0f} €/a.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/missing_loops.py" />
+      <source>{what}: {tonnes:,.0f} t a year more are used in the region, for {cost:,.0f} € a year.</source>
+      <translation>{what}: {tonnes:,.0f} t/a mehr werden in der Region genutzt, für {cost:,.0f} €/a.</translation>
+    </message>
+    <message>
       <location filename="../core/flows/nodes.py" />
       <source>{name} has a negative {field} at {node}.</source>
       <translation>„{name}“ hat einen negativen Wert in {field} bei {node}.</translation>
@@ -3934,9 +4099,14 @@
       <translation>„{name}“ hat kein Feld node_id (oder quarter_id, site_id), das die Objekte unterscheidet.</translation>
     </message>
     <message>
+      <location filename="../core/flows/pareto.py" />
+      <source>There is no front between {first} and {second}; choose one of {known}.</source>
+      <translation>Zwischen {first} und {second} gibt es keine Pareto-Front; eines von {known} wählen.</translation>
+    </message>
+    <message>
       <location filename="../core/flows/pricing.py" />
       <source>No plan keeps these limits together: {limits}. {tonnes:.6g} t/a could not be served or placed; widen one of them, or allow unmet demand, disposal or imports.</source>
-      <translation type="unfinished" />
+      <translation>Kein Plan hält diese Grenzen zusammen ein: {limits}. {tonnes:.6g} t/a ließen sich nicht decken oder unterbringen; eine der Grenzen erweitern oder ungedeckte Nachfrage, Beseitigung oder Importe zulassen.</translation>
     </message>
     <message>
       <location filename="../core/flows/pricing.py" />
@@ -3965,8 +4135,8 @@
     </message>
     <message>
       <location filename="../core/flows/problem.py" />
-      <source>A limit of {most} on {limited} cannot be kept; limit one of {known} to a number from 0 up.</source>
-      <translation type="unfinished" />
+      <source>A limit of {most} on {limited} cannot be kept; limit one of {known} to a number.</source>
+      <translation>Eine Grenze von {most} für {limited} lässt sich nicht einhalten; eines von {known} auf eine Zahl begrenzen.</translation>
     </message>
     <message>
       <location filename="../core/flows/problem.py" />
@@ -3981,7 +4151,7 @@
     <message>
       <location filename="../core/flows/problem.py" />
       <source>Limits at places need the same nodes on the side of supply and of demand.</source>
-      <translation type="unfinished" />
+      <translation>Grenzen an Orten setzen auf der Seite des Angebots und der Nachfrage dieselben Knoten voraus.</translation>
     </message>
     <message>
       <location filename="../core/flows/problem.py" />
@@ -4061,27 +4231,47 @@
     <message>
       <location filename="../core/flows/reconcile.py" />
       <source>Corrected by more than {limit:g} standard deviations, so look again at: {rows}.</source>
-      <translation type="unfinished" />
+      <translation>Um mehr als {limit:g} Standardabweichungen korrigiert, daher noch einmal prüfen: {rows}.</translation>
     </message>
     <message>
       <location filename="../core/flows/reconcile.py" />
       <source>Flows has a negative standard deviation or a band whose low end is above its high end, in the rows {rows}; correct them.</source>
-      <translation type="unfinished" />
+      <translation>„Stoffströme“ hat in den Zeilen {rows} eine negative Standardabweichung oder eine Spanne, deren unteres Ende über dem oberen liegt; diese berichtigen.</translation>
     </message>
     <message>
       <location filename="../core/flows/reconcile.py" />
       <source>Flows has an unknown confidence {value}; it can be: {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>„Stoffströme“ hat eine unbekannte Verlässlichkeit {value}; möglich sind: {allowed}.</translation>
     </message>
     <message>
       <location filename="../core/flows/reconcile.py" />
       <source>The flows cannot be balanced: rows with a standard deviation of 0 contradict each other; raise some.</source>
-      <translation type="unfinished" />
+      <translation>Die Stoffströme lassen sich nicht ausgleichen: Zeilen mit einer Standardabweichung von 0 widersprechen einander; einige davon erhöhen.</translation>
     </message>
     <message>
       <location filename="../core/flows/reconcile.py" />
       <source>The table of uncertainties lacks the row “{row}”; add it.</source>
-      <translation type="unfinished" />
+      <translation>In der Tabelle der Unsicherheiten fehlt die Zeile „{row}“; diese ergänzen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/shadow_prices.py" />
+      <source>{place}: one more m² of factory floor space saves {saving:,.4g} {unit} a year.</source>
+      <translation>{place}: Ein m² mehr Produktionsfläche spart {saving:,.4g} {unit}/a.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/shadow_prices.py" />
+      <source>{place}: one more t/a of capacity for “{what}” saves {saving:,.4g} {unit} a year.</source>
+      <translation>{place}: Eine t/a mehr Kapazität für „{what}“ spart {saving:,.4g} {unit}/a.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/shadow_prices.py" />
+      <source>{place}: one more t/a of “{what}” to give saves {saving:,.4g} {unit} a year.</source>
+      <translation>{place}: Eine t/a mehr Angebot an „{what}“ spart {saving:,.4g} {unit}/a.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/shadow_prices.py" />
+      <source>{place}: one t/a less of “{what}” wanted saves {saving:,.4g} {unit} a year.</source>
+      <translation>{place}: Eine t/a weniger Nachfrage nach „{what}“ spart {saving:,.4g} {unit}/a.</translation>
     </message>
     <message>
       <location filename="../core/flows/shock.py" />
@@ -6030,6 +6220,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>As it was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Assembly</source>
       <translation>Zusammenlegung</translation>
     </message>
@@ -6370,11 +6565,6 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Guard rails</source>
-      <translation>Leitplanken</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>Hash of the entry before</source>
       <translation>Prüfsumme des vorigen Eintrags</translation>
     </message>
@@ -6585,11 +6775,6 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Missing loops</source>
-      <translation>Fehlende Kreisläufe</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>More floor space than apart (m²)</source>
       <translation>Mehr Geschossfläche als getrennt (m²)</translation>
     </message>
@@ -6782,11 +6967,6 @@
       <location filename="../core/schema.py" />
       <source>Places</source>
       <translation>Orte</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
-      <source>Plans of flows no other beats</source>
-      <translation>Stoffstrompläne, die kein anderer übertrifft</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -7295,11 +7475,6 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>What one more tonne is worth</source>
-      <translation>Was eine weitere Tonne wert ist</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>What to find out</source>
       <translation>Was zu erheben ist</translation>
     </message>
@@ -7481,7 +7656,7 @@
     <message>
       <location filename="../core/sites/assembly_reasons.py" />
       <source>as such {floor} m²</source>
-      <translation type="unfinished" />
+      <translation>in dieser Form {floor} m²</translation>
     </message>
     <message>
       <location filename="../core/sites/assembly_reasons.py" />
@@ -7540,13 +7715,18 @@
     </message>
     <message>
       <location filename="../core/sites/candidates.py" />
+      <source>There are no buildings, so that all plots count as empty and all that is permitted counts as reserve.</source>
+      <translation>Es gibt keine Gebäude; daher gelten alle Grundstücke als unbebaut, und alles Zulässige zählt als Reserve.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/candidates.py" />
       <source>There is no ranking method {method}; choose one of {methods}.</source>
       <translation>Es gibt kein Verfahren der Rangfolge {method}; eines von {methods} wählen.</translation>
     </message>
     <message>
       <location filename="../core/sites/candidates.py" />
       <source>{count} plots have zoning types that are not known and are taken not to permit production: {types}. Map them in a zoning table.</source>
-      <translation type="unfinished" />
+      <translation>{count} Grundstücke haben nicht bekannte Baugebiete, bei denen angenommen wird, dass sie keine Produktion zulassen: {types}. Diese in einer Tabelle der Baugebiete zuordnen.</translation>
     </message>
     <message>
       <location filename="../core/sites/comparisons.py" />
@@ -8634,6 +8814,71 @@
       <translation>{count} weitere Quartiere</translation>
     </message>
     <message>
+      <location filename="../core/study/ledger.py" />
+      <source>All {count} entries and all layers of the last one are as they were written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>Layers that are not as the last run wrote them – {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>The entry before it is missing, was replaced or stands elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>The entry is as it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>The entry was altered: its fields do not give its hash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>The last entry has another hash than the one given: the ledger was written anew or cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>The ledger or its layers were altered. Entry {findings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>The results of the last entry cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>added: {layers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>altered: {layers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>missing: {layers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>{path} has no ledger of runs; make a study with it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>{path} is no GeoPackage that can be read ({detail}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/study/owned_plots.py" />
       <source>No plot is found in the table of owners; its key must hold the plots' ids, such as {example}.</source>
       <translation>In der Eigentümertabelle findet sich kein Grundstück; ihr Zuordnungsfeld muss die Kennungen der Grundstücke enthalten, zum Beispiel {example}.</translation>
@@ -8801,7 +9046,7 @@
     <message>
       <location filename="../core/study/sections/answer.py" />
       <source>Of the {top} best, {sure} stay among them in nine of ten cases, whatever is still uncertain.</source>
-      <translation type="unfinished" />
+      <translation>Von den {top} besten Standorten bleiben {sure} in neun von zehn Fällen unter diesen, was auch immer noch unsicher ist.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/answer.py" />
@@ -9226,27 +9471,27 @@
     <message>
       <location filename="../core/study/sections/flow_map.py" />
       <source>Beside it stand the figures of straight lines between the same places.</source>
-      <translation type="unfinished" />
+      <translation>Daneben stehen die Werte gerader Linien zwischen denselben Orten.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flow_map.py" />
       <source>How well the flow map can be read</source>
-      <translation type="unfinished" />
+      <translation>Wie gut sich die Stoffstromkarte lesen lässt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flow_map.py" />
       <source>Straight lines</source>
-      <translation type="unfinished" />
+      <translation>Gerade Linien</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flow_map.py" />
       <source>The flow map was not measured.</source>
-      <translation type="unfinished" />
+      <translation>Die Stoffstromkarte wurde nicht vermessen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flow_map.py" />
       <source>This map</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flow_map.py" />
@@ -9410,6 +9655,11 @@
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
+      <source>With materials mixed the flows seem to cycle at {mixed}; in truth {true} returns as the same material.</source>
+      <translation>Bei vermischten Stoffen scheint der Kreislaufanteil {mixed} zu betragen; tatsächlich kehren {true} als derselbe Stoff zurück.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/flows.py" />
       <source>within one quarter</source>
       <translation>innerhalb eines Quartiers</translation>
     </message>
@@ -9431,32 +9681,32 @@
     <message>
       <location filename="../core/study/sections/joined_plots.py" />
       <source>Area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Fläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/study/sections/joined_plots.py" />
       <source>Largest rectangle</source>
-      <translation type="unfinished" />
+      <translation>Größtes Rechteck</translation>
     </message>
     <message>
       <location filename="../core/study/sections/joined_plots.py" />
       <source>Plots worth joining, {shown} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Lohnende Zusammenlegungen von Grundstücken, {shown} von {count}</translation>
     </message>
     <message>
       <location filename="../core/study/sections/joined_plots.py" />
       <source>Together these neighbours carry a larger factory than any of them alone. A building encumbrance (Baulast) may do in place of a sale.</source>
-      <translation type="unfinished" />
+      <translation>Zusammen tragen diese benachbarten Grundstücke eine größere Fabrik als jedes für sich. Statt eines Kaufs genügt mitunter eine Baulast.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/joined_plots.py" />
       <source>Who they are</source>
-      <translation type="unfinished" />
+      <translation>Wer sie sind</translation>
     </message>
     <message>
       <location filename="../core/study/sections/joined_plots.py" />
       <source>{width} × {length} m</source>
-      <translation type="unfinished" />
+      <translation>{width} × {length} m</translation>
     </message>
     <message>
       <location filename="../core/study/sections/losses.py" />
@@ -9514,74 +9764,189 @@
       <translation>Folgenschwerste Kombination</translation>
     </message>
     <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>A price holds for a little more or less; beyond that the plan changes, and the price with it.</source>
+      <translation>Ein Preis gilt für etwas mehr oder weniger; darüber hinaus ändert sich der Plan und mit ihm der Preis.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>A red bar is a limit that is used up. The last column is in the unit of what the flows make least.</source>
+      <translation>Ein roter Balken ist eine ausgeschöpfte Grenze. Die letzte Spalte hat die Einheit dessen, was die Stoffströme möglichst klein halten.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>At most</source>
+      <translation>Höchstens</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Closes (t a year)</source>
+      <translation>Schließt (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Costs (€ a year)</source>
+      <translation>Kostet (€/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Each plan is proven optimal: none has less of one objective without more of the other.</source>
+      <translation>Jeder Plan ist bewiesen optimal: Keiner hat weniger vom einen Ziel ohne mehr vom anderen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Each was added by itself and all flows matched again; costs include having the facility or making the link.</source>
+      <translation>Jede wurde für sich hinzugefügt, dann wurden alle Stoffströme neu abgeglichen; die Kosten enthalten Anlage oder Verbindung selbst.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Facilities and links that would close most for what they cost</source>
+      <translation>Anlagen und Verbindungen, die für ihre Kosten am meisten schließen würden</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>From the best in the first objective to the best in the second</source>
+      <translation>Vom besten Plan für das erste Ziel zum besten für das zweite</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>In closed loops (t a year)</source>
+      <translation>In geschlossenen Kreisläufen (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>In standard deviations</source>
+      <translation>In Standardabweichungen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Limits for a year and what the flows use of them</source>
+      <translation>Grenzen für ein Jahr und was die Stoffströme davon ausschöpfen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Nothing was found that would close more if it were added.</source>
+      <translation>Es fand sich nichts, das mehr schließen würde, wenn es hinzukäme.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>One more would save</source>
+      <translation>Eine Einheit mehr würde sparen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Price of one unit less</source>
+      <translation>Preis einer Einheit weniger</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>The highest shadow prices of each kind</source>
+      <translation>Die höchsten Schattenpreise jeder Art</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>The largest corrections, {shown} of {count} flows</source>
+      <translation>Die größten Korrekturen, {shown} von {count} Stoffströmen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>What enters a material at a node leaves it now; what is measured well was hardly moved.</source>
+      <translation>An jedem Knoten geht nun von jedem Stoff so viel ab, wie ankommt; was gut gemessen ist, wurde kaum verändert.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>What less of one costs in the other</source>
+      <translation>Was weniger vom einen beim anderen kostet</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>balanced</source>
+      <translation>ausgewogen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>pays for itself</source>
+      <translation>trägt sich selbst</translation>
+    </message>
+    <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>By quarter: the reserve, what candidates could add. Pale: left out, so that no owner can be told.</source>
-      <translation type="unfinished" />
+      <translation>Nach Quartieren: die Reserve, also was Kandidaten hinzufügen könnten. Blass: weggelassen, damit kein Eigentümer erkennbar ist.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>Floor space or land (m²)</source>
-      <translation type="unfinished" />
+      <translation>Geschossfläche oder Boden (m²)</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>Owner groups in the region, and in the quarters with the largest reserve</source>
-      <translation type="unfinished" />
+      <translation>Eigentümergruppen in der Region und in den Quartieren mit der größten Reserve</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>Share of the owners</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>The reserve has {owners} known owners; it is as concentrated as if {effective} held equal parts.</source>
-      <translation type="unfinished" />
+      <translation>Die Reserve hat {owners} bekannte Eigentümer; sie ist so konzentriert, als gehörte sie {effective} Eigentümern zu gleichen Teilen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>Who owns the reserve?</source>
-      <translation type="unfinished" />
+      <translation>Wem gehört die Reserve?</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>Whole region: {what}</source>
-      <translation type="unfinished" />
+      <translation>Ganze Region: {what}</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>banks, funds, foreign companies</source>
-      <translation type="unfinished" />
+      <translation>Banken, Fonds, ausländische Unternehmen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>companies</source>
-      <translation type="unfinished" />
+      <translation>Unternehmen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>cooperatives, foundations, churches, non-profits</source>
-      <translation type="unfinished" />
+      <translation>Genossenschaften, Stiftungen, Kirchen, Gemeinnützige</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>private owners</source>
-      <translation type="unfinished" />
+      <translation>private Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>public owners</source>
-      <translation type="unfinished" />
+      <translation>öffentliche Eigentümer</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>too few owners to tell</source>
-      <translation type="unfinished" />
+      <translation>zu wenige Eigentümer für eine Angabe</translation>
     </message>
     <message>
       <location filename="../core/study/sections/ownership.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>unbekannt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/shocks.py" />
@@ -9741,97 +10106,97 @@
     <message>
       <location filename="../core/study/sections/sites.py" />
       <source>{type} with {count} storeys</source>
-      <translation type="unfinished" />
+      <translation>{type} mit {count} Geschossen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>A day on site is worth most here: what is not certain about these decides who is among the best.</source>
-      <translation type="unfinished" />
+      <translation>Ein Tag vor Ort bringt hier am meisten: Was an diesen Standorten unsicher ist, entscheidet, welche zu den besten gehören.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>Chance to be among the {top} best</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit, zu den {top} besten zu gehören</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>From rank to project</source>
-      <translation type="unfinished" />
+      <translation>Vom Rang zum Projekt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>How far each weight can move, as a share of all weights</source>
-      <translation type="unfinished" />
+      <translation>Wie weit sich jedes Gewicht verschieben lässt, als Anteil an allen Gewichten</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>How sure, how to build and whom to ask, for the {count} best sites</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher, wie zu bauen und wer anzusprechen ist, für die {count} besten Standorte</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>How to activate it</source>
-      <translation type="unfinished" />
+      <translation>Wie er sich aktivieren lässt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>Rank in nine of ten cases</source>
-      <translation type="unfinished" />
+      <translation>Rang in neun von zehn Fällen</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Spielraum</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>Weights, floor space, owners and zoning were varied within what is not certain: how a site fares then.</source>
-      <translation type="unfinished" />
+      <translation>Gewichte, Geschossfläche, Eigentümer und Baugebiet wurden im Rahmen ihrer Unsicherheit variiert: wie ein Standort dabei abschneidet.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>What if the weights were others?</source>
-      <translation type="unfinished" />
+      <translation>Und wenn die Gewichte andere wären?</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>What is known</source>
-      <translation type="unfinished" />
+      <translation>Was bekannt ist</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>What suits</source>
-      <translation type="unfinished" />
+      <translation>Was sich eignet</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>What the neighbours allow</source>
-      <translation type="unfinished" />
+      <translation>Was die Nachbarschaft zulässt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>What to build</source>
-      <translation type="unfinished" />
+      <translation>Was zu bauen ist</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>What to find out first, {shown} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst zu erheben ist, {shown} von {count}</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>Within this room one weight can change alone, and the best sites stay the same. Mark: the weight used.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Spielraum kann sich ein Gewicht allein ändern, und die besten Standorte bleiben gleich. Markierung: das verwendete Gewicht.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <location filename="../core/study/sections/sureness.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>beliebig</translation>
     </message>
     <message>
       <location filename="../core/study/sections/volumes.py" />
@@ -9841,7 +10206,7 @@
     <message>
       <location filename="../core/study/sections/volumes.py" />
       <source>The largest factory of its type that the rules permit, not a design. Dashed: the plot, and buildings that would have to go.</source>
-      <translation type="unfinished" />
+      <translation>Die größte Fabrik ihres Typs, die die Regeln zulassen, kein Entwurf. Gestrichelt: das Grundstück sowie Gebäude, die weichen müssten.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/volumes.py" />
