@@ -25,6 +25,7 @@ from .algorithms.sources.importcadastre import ImportCadastre
 from .algorithms.sources.importosm import ImportOsm
 from .algorithms.sources.sampleregion import SampleRegion
 from .algorithms.study.study import Study
+from .algorithms.study.verifyledger import VerifyLedger
 from .bridge.messages import tr
 
 ALGORITHMS = (
@@ -46,6 +47,7 @@ ALGORITHMS = (
     SupplyShock,
     FlowMap,
     Study,
+    VerifyLedger,
 )
 
 ICON = Path(__file__).resolve().parent / "icon.png"

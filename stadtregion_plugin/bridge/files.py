@@ -85,6 +85,13 @@ def write_geopackage(path: Path, layers: Mapping[str, pd.DataFrame], progress: P
     report(progress, 1.0)
 
 
+def add_to_geopackage(path: Path, layers: Mapping[str, pd.DataFrame]) -> None:
+    """Add ``layers`` to the GeoPackage at ``path``, which has none of these names yet."""
+    for name, frame in layers.items():
+        _write_layer(path, schema.LAYERS[name], frame, append=True)
+    _use_one_file(path)
+
+
 def _write_layer(path: Path, layer: schema.Layer, frame, append: bool) -> None:
     import geopandas as gpd
     import pyogrio

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -91,15 +92,28 @@ def assemble(given: SimpleNamespace, region, findings, translate: Callable[[str]
     )
 
 
-def write(study, output: Path, report_path: Path, language: str, translate, progress: Progress) -> None:
-    """Write both files beside their targets and move them into place when both are complete."""
+def write(study, output: Path, report_path: Path, language: str, translate, progress: Progress) -> str:
+    """Write both files beside their targets and move them into place when both are complete.
+
+    The ledger of a study that stood at ``output`` before is continued; the hash of the new entry is returned.
+    """
+    from ..core.study import ledger
     from ..core.study.report import write_report
 
     with files.moved_when_complete(report_path) as page, files.moved_when_complete(output) as geopackage:
-        files.write_geopackage(geopackage, study.layers, part(progress, 0.0, 0.5))
+        files.write_geopackage(geopackage, study.layers, part(progress, 0.0, 0.45))
+        entries = ledger.continued(earlier_runs(output), study, ledger.layer_digests(geopackage))
+        files.add_to_geopackage(geopackage, {ledger.NAME: entries})
+        head = str(entries["entry_hash"].iloc[-1])
+        report(progress, 0.5)
         project_name = translate(text("Study"))
         write_project(
-            geopackage, list(study.layers), project_name, study.title, translate, attribution=study.attribution
+            geopackage,
+            [*study.layers, ledger.NAME],
+            project_name,
+            study.title,
+            translate,
+            attribution=study.attribution,
         )
         pictures = {}
         for position, name in enumerate(PICTURES):
@@ -107,5 +121,17 @@ def write(study, output: Path, report_path: Path, language: str, translate, prog
             pictures[name] = render_map(
                 geopackage, project_name, name, PICTURE_SIZE_PX, translate=translate, attribution=study.attribution
             )
-        page.write_text(write_report(study, pictures, language, translate), encoding="utf-8")
+        printed = replace(study, versions=dict(study.versions) | {translate(text("Last entry of the ledger")): head})
+        page.write_text(write_report(printed, pictures, language, translate), encoding="utf-8")
         report(progress, 1.0)
+    return head
+
+
+def earlier_runs(output: Path):
+    """The ledger of the study at ``output``; an empty one where there is none, or no GeoPackage that can be read."""
+    from ..core.study import ledger
+
+    try:
+        return ledger.read_ledger(output)
+    except InputError:
+        return ledger.read_ledger(Path())

@@ -44,8 +44,18 @@ GROUPS = (
         text("Flows"),
         ("flow_nodes", "unserved", "shadow_prices", "flow_map", "critical_links", "loops"),
         (
-            *("flows", "supply", "demand", "balance", "circularity", "map_quality", "failures", "corrections", "missing_loops"),
-            *("flow_pareto", "guard_rails", "ledger"),
+            *(
+                "flows",
+                "supply",
+                "demand",
+                "balance",
+                "circularity",
+                "map_quality",
+                "failures",
+                "corrections",
+                "missing_loops",
+            ),
+            *("flow_pareto", "guard_rails", "ledger", "ledger_checks"),
         ),
     ),
     Group(

@@ -859,6 +859,17 @@ LEDGER = _layer(
     Field("entry_hash", "text", text("Hash of this entry")),
 )
 
+LEDGER_CHECKS = _layer(
+    "ledger_checks",
+    None,
+    text("Entries of the ledger, checked"),
+    Field("entry", "integer", text("Entry")),
+    Field("written", "text", text("Written")),
+    Field("title", "text", text("Title")),
+    Field("sound", "boolean", text("As it was written")),
+    Field("reason", "text", text("Reason")),
+)
+
 PLANTED = _layer(
     "planted",
     "MultiPolygon",

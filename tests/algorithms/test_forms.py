@@ -78,6 +78,7 @@ FROZEN = {
         *("FLOWS", "REPORT", "SERVED_SHARE", "MEAN_SERVED_SHARE", "TAIL_SERVED_SHARE", "LOST_T_A", "WORST_FAILURE"),
     },
     "flowmap": {"FLOWS", "NODES", "OUTPUT"},
+    "verifyledger": {"INPUT", "HEAD", "OUTPUT", "ENTRIES", "SOUND", "VERDICT", "LEDGER_HEAD"},
     "study": {
         *("OSM", "SAMPLE", "PLOTS", "POPULATION", "QUARTERS", "OWNERS", "FLOWS"),
         *("COUNT", "MODE", "LIMIT_MIN", "OUTPUT", "REPORT", "ZONING", "TOP_K"),

@@ -568,6 +568,7 @@ def _shocks(nodes) -> dict[str, pd.DataFrame]:
         "missing_loops": pd.DataFrame({"missing_rank": [1], "missing_kind": ["facility"], "closes_t_a": [100.0]}),
         "flow_pareto": pd.DataFrame({"choice": [1], "cost_a": [1e6], "proven_optimal": [True]}),
         "guard_rails": pd.DataFrame({"limited": ["co2e"], "most": [100.0], "used": [80.0]}),
+        "ledger_checks": pd.DataFrame({"entry": [1], "sound": [True]}),
         "ledger": pd.DataFrame({"entry": [1], "title": ["Study"]}),
     }
 

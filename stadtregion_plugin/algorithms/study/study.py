@@ -20,6 +20,7 @@ from ..parameters import (
     Flag,
     LayerIn,
     Number,
+    Sentence,
     Text,
 )
 
@@ -193,6 +194,7 @@ class Study(RegionAlgorithm):
             ("MAX_RESIDUAL_T_A", tr("Largest residual of the mass balance (t a year)")),
         ):
             yield Figure(name, description)
+        yield Sentence("LEDGER_HEAD", tr("Hash of the last entry of the ledger"))
 
     def _load(self, item, given, parameters, context, progress):
         """The table of owners stays a file where it is a text, whose lines and encoding QGIS may misread."""
@@ -214,12 +216,13 @@ class Study(RegionAlgorithm):
         region = study_file.region_of(given, part(progress, 0.0, 0.3), translate)
         findings = run_chain(region, study_file.parameters_of(given), given.flows, part(progress, 0.3, 0.8), translate)
         study = study_file.assemble(given, region, findings, translate)
-        study_file.write(study, given.output, given.report, language, translate, part(progress, 0.8, 1.0))
+        head = study_file.write(study, given.output, given.report, language, translate, part(progress, 0.8, 1.0))
         given.repaired_count += region.repaired_count
         given.skipped_count += region.skipped_count
         warn(given.feedback, study.warnings)
         figures = study.figures
         return {
+            "LEDGER_HEAD": head,
             "CANDIDATES_COUNT": figures["candidates"],
             "SHARE_SERVED": figures["share_served"],
             "OBJECTIVE_VALUE": figures["objective"],

@@ -45,10 +45,11 @@ class Addition:
     expected_eur_a: float = 0.0
 
     @property
-    def promise(self) -> tuple[float, float]:
-        """The order of screening: what pays for itself first, then most tonnes per euro."""
+    def promise(self) -> tuple[float, float, float]:
+        """The order of screening: what pays for itself first, by tonnes; then most tonnes per euro."""
         pays = self.expected_eur_a <= 0
-        return (0.0 if pays else 1.0, -self.expected_t_a / (1.0 if pays else self.expected_eur_a))
+        worth = self.expected_t_a / (1.0 if pays else self.expected_eur_a)
+        return (0.0 if pays else 1.0, -round(worth, 6), self.expected_eur_a)
 
 
 def missing_loops(
@@ -361,9 +362,10 @@ def _table(
     order = pd.DataFrame(
         {
             "pays": ~pays,
-            "most": -table["closes_t_a"].astype(float).where(pays, table["closes_t_per_keur"].astype(float)),
+            "most": -table["closes_t_a"].astype(float).where(pays, table["closes_t_per_keur"].astype(float)).round(6),
+            "cost": table["cost_a"].astype(float),
         }
-    ).sort_values(["pays", "most"], kind="stable")
+    ).sort_values(["pays", "most", "cost"], kind="stable")
     table = table.reindex(order.index).reset_index(drop=True)
     ids = nodes["node_id"].astype(str)
     names = nodes["name"] if "name" in nodes.columns else ids
