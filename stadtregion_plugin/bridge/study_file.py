@@ -24,7 +24,8 @@ PICTURE_SIZE_PX = (1600, 1000)
 def region_of(given: SimpleNamespace, progress: Progress, translate: Callable[[str], str]):
     """The region that the parameters OSM or SAMPLE, and the user's own layers, describe."""
     from ..core.sources.osm import read_osm
-    from ..core.study.region import Given, model_region, osm_region
+    from ..core.study.given import Given
+    from ..core.study.region import model_region, osm_region
 
     if given.osm is None:
         if not given.sample:

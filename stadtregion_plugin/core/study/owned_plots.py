@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import pandas as pd
@@ -19,9 +18,7 @@ from ..sources.cadastre.parcels import with_owners
 from ..sources.owner_keys import fresh_salt, owner_keys
 from ..tables import read_table
 from ..text import Translate, english, text
-
-if TYPE_CHECKING:
-    from .region import Given
+from .given import Given
 
 UNKNOWN = "unknown"
 # Of the plots only what the chain reads goes on: any other field could hold a name.

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import shapely
 
 from .. import schema
@@ -21,6 +19,7 @@ from ..sources.plots import derive_plots
 from ..sources.population import estimate_population, read_population
 from ..sources.quarters import find_quarters, named_quarters
 from ..text import Translate, english, text
+from .given import Given
 from .owned_plots import given_plots, known_owners
 
 PLACES_BY_IMPORTANCE = ("city", "town", "municipality", "borough", "suburb", "village", "quarter", "neighbourhood")
@@ -70,28 +69,6 @@ class Region:
     @property
     def layers(self) -> dict[str, gpd.GeoDataFrame]:
         return schema.layers_of(self)
-
-
-@dataclass(frozen=True)
-class Given:
-    """The user's own layers, any of which may be missing.
-
-    ``population`` may also be a table or the path of a raster or CSV file, see ``read_population``. With ``at_homes``
-    its people are carried to the residential buildings in their cells; otherwise they live at the middle of the cell.
-    ``plots`` may be parcels of a cadastre, ``owners`` a table (or its path) as ``join_owners`` reads it, with classes
-    or names; names are classified and not kept. ``dsm``, ``dtm`` and ``lod2`` tell heights of buildings that have none,
-    see ``with_measured_heights``.
-    """
-
-    plots: gpd.GeoDataFrame | None = None
-    population: gpd.GeoDataFrame | pd.DataFrame | Path | None = None
-    quarters: gpd.GeoDataFrame | None = None
-    owners: pd.DataFrame | Path | None = None
-    at_homes: bool = False
-    zoning: gpd.GeoDataFrame | None = None
-    dsm: Path | None = None
-    dtm: Path | None = None
-    lod2: gpd.GeoDataFrame | Path | None = None
 
 
 def model_region(seed: int, size: int, progress: Progress = unobserved, translate: Translate = english) -> Region:

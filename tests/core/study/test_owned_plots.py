@@ -6,8 +6,8 @@ import shapely
 
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import InputError
+from stadtregion_plugin.core.study.given import Given
 from stadtregion_plugin.core.study.owned_plots import given_plots, known_owners
-from stadtregion_plugin.core.study.region import Given
 from stadtregion_plugin.core.study.results import fields_of_schema
 
 LGL = """Auszug aus dem Liegenschaftskataster
