@@ -38,6 +38,7 @@ def region_of(given: SimpleNamespace, progress: Progress, translate: Callable[[s
         population=given.population,
         quarters=given.quarters,
         owners=given.owners,
+        at_homes=given.people_at_homes,
         zoning=given.zoning,
         dsm=given.dsm,
         dtm=given.dtm,

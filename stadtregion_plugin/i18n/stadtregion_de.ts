@@ -2616,7 +2616,7 @@
     <message>
       <location filename="../algorithms/study/study.py" />
       <source>Hash of the last entry of the ledger</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme des letzten Eintrags im Journal</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2665,13 +2665,18 @@
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
-      <source>Points or cells with a number of people. Left out: estimated from residential floor space.</source>
-      <translation>Punkte oder Zellen mit einer Zahl von Menschen. Ohne Angabe: aus der Wohngeschossfläche geschätzt.</translation>
+      <source>Points or cells with a number of people; a layer, a raster or a CSV file. Left out: estimated from residential floor space.</source>
+      <translation>Punkte oder Zellen mit Einwohnerzahl; ein Layer, ein Raster oder eine CSV-Datei. Weggelassen: aus der Wohngeschossfläche geschätzt.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
       <source>Projected, in metres. Left out: the UTM zone of the area.</source>
       <translation>Projiziert, in Metern. Ohne Angabe: die UTM-Zone des Gebiets.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/study.py" />
+      <source>Put people at their homes</source>
+      <translation>Einwohner auf Wohngebäude verteilen</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2682,6 +2687,11 @@
       <location filename="../algorithms/study/study.py" />
       <source>Seed of the model region</source>
       <translation>Startwert der Modellregion</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/study.py" />
+      <source>Shares the people of each cell among its residential buildings by floor space.</source>
+      <translation>Verteilt die Einwohner jeder Zelle nach Geschossfläche auf ihre Wohngebäude.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2721,57 +2731,57 @@
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>A GeoPackage written by “Make a study”.</source>
-      <translation type="unfinished" />
+      <translation>Ein GeoPackage aus „Studie erstellen“.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>As printed in the report; with it, a ledger that was written anew shows, too.</source>
-      <translation type="unfinished" />
+      <translation>Wie im Bericht gedruckt; damit fällt auch ein neu geschriebenes Journal auf.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>Checks the chain of hashes over inputs, parameters and results of all runs in a study file, and tells which entry or layer was altered.</source>
-      <translation type="unfinished" />
+      <translation>Prüft die Kette der Prüfsummen über Eingaben, Parameter und Ergebnisse aller Läufe in einer Studiendatei und sagt, welcher Eintrag oder Layer verändert wurde.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>Entries of the ledger, checked</source>
-      <translation type="unfinished" />
+      <translation>Einträge des Journals, geprüft</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>Hash of the last entry</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme des letzten Eintrags</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>Hash of the last entry, if kept elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme des letzten Eintrags, falls anderswo aufbewahrt</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>Nothing altered (1) or something (0)</source>
-      <translation type="unfinished" />
+      <translation>Nichts verändert (1) oder etwas (0)</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>Number of entries</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Einträge</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>Verify the ledger of a study</source>
-      <translation type="unfinished" />
+      <translation>Journal einer Studie prüfen</translation>
     </message>
     <message>
       <location filename="../algorithms/study/verifyledger.py" />
       <source>ledger,hash chain,audit,tamper,provenance,reproducible,SHA-256</source>
-      <translation type="unfinished" />
+      <translation>Journal,Prüfsumme,Hashkette,Nachweis,Manipulation,Herkunft,nachvollziehbar,SHA-256</translation>
     </message>
     <message>
       <location filename="../bridge/cache.py" />
@@ -3261,7 +3271,7 @@
     <message>
       <location filename="../bridge/study_file.py" />
       <source>Last entry of the ledger</source>
-      <translation type="unfinished" />
+      <translation>Letzter Eintrag im Journal</translation>
     </message>
     <message>
       <location filename="../bridge/study_file.py" />
@@ -6221,7 +6231,7 @@
     <message>
       <location filename="../core/schema.py" />
       <source>As it was written</source>
-      <translation type="unfinished" />
+      <translation>Wie geschrieben</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -8816,67 +8826,67 @@
     <message>
       <location filename="../core/study/ledger.py" />
       <source>All {count} entries and all layers of the last one are as they were written.</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Einträge und alle Layer des letzten sind, wie sie geschrieben wurden.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>Layers that are not as the last run wrote them – {layers}.</source>
-      <translation type="unfinished" />
+      <translation>Layer, die nicht so sind, wie der letzte Lauf sie schrieb – {layers}.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>The entry before it is missing, was replaced or stands elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Der Eintrag davor fehlt, wurde ersetzt oder steht an anderer Stelle.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>The entry is as it was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Eintrag ist, wie er geschrieben wurde.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>The entry was altered: its fields do not give its hash.</source>
-      <translation type="unfinished" />
+      <translation>Der Eintrag wurde verändert: Seine Felder ergeben nicht seine Prüfsumme.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>The last entry has another hash than the one given: the ledger was written anew or cut.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Eintrag hat eine andere Prüfsumme als angegeben: Das Journal wurde neu geschrieben oder gekürzt.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>The ledger or its layers were altered. Entry {findings}</source>
-      <translation type="unfinished" />
+      <translation>Das Journal oder seine Layer wurden verändert. Eintrag {findings}</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>The results of the last entry cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse des letzten Eintrags sind nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>added: {layers}</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt: {layers}</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>altered: {layers}</source>
-      <translation type="unfinished" />
+      <translation>verändert: {layers}</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>missing: {layers}</source>
-      <translation type="unfinished" />
+      <translation>fehlend: {layers}</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>{path} has no ledger of runs; make a study with it first.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält kein Journal der Läufe; erstellen Sie damit zuerst eine Studie.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
       <source>{path} is no GeoPackage that can be read ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein lesbares GeoPackage ({detail}).</translation>
     </message>
     <message>
       <location filename="../core/study/owned_plots.py" />

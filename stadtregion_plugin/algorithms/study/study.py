@@ -9,7 +9,6 @@ from ..base import RegionAlgorithm, Room, warn
 from ..choices import flow_objectives, languages, selection_models, travel_modes
 from ..floor_space_inputs import how_rules_are_read, models_of_heights
 from ..parameters import (
-    ANY,
     POLYGON,
     TABLE,
     Choice,
@@ -20,6 +19,7 @@ from ..parameters import (
     Flag,
     LayerIn,
     Number,
+    PopulationIn,
     Sentence,
     Text,
 )
@@ -62,13 +62,21 @@ class Study(RegionAlgorithm):
             identifier="plot_id",
             optional=True,
         )
-        yield LayerIn(
+        yield PopulationIn(
             "POPULATION",
             tr("Population"),
-            help=tr("Points or cells with a number of people. Left out: estimated from residential floor space."),
-            geometries=(ANY,),
-            identifier="cell_id",
+            help=tr(
+                "Points or cells with a number of people; a layer, a raster or a CSV file. Left out: estimated from "
+                "residential floor space."
+            ),
             optional=True,
+        )
+        yield Flag(
+            "PEOPLE_AT_HOMES",
+            tr("Put people at their homes"),
+            help=tr("Shares the people of each cell among its residential buildings by floor space."),
+            optional=True,
+            advanced=True,
         )
         yield LayerIn(
             "QUARTERS",
