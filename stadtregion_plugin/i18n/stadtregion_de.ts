@@ -9139,6 +9139,46 @@
       <translation>{share} der Menschen erreichen einen Standort.</translation>
     </message>
     <message>
+      <location filename="../core/study/sections/balance.py" />
+      <source>Balance of each material</source>
+      <translation>Bilanz je Stoff</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/balance.py" />
+      <source>Demand met</source>
+      <translation>Gedeckte Nachfrage</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/balance.py" />
+      <source>How demand is met</source>
+      <translation>Wie die Nachfrage gedeckt wird</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/balance.py" />
+      <source>How sure the tonnes of supply and demand are: {shares}.</source>
+      <translation>Wie sicher die Tonnen von Angebot und Nachfrage sind: {shares}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/balance.py" />
+      <source>Supply, demand and what becomes of them, by material</source>
+      <translation>Angebot, Nachfrage und ihr Verbleib, nach Stoffen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/balance.py" />
+      <source>There is no balance: the flows were given, not matched.</source>
+      <translation>Es gibt keine Bilanz: Die Stoffströme waren angegeben und wurden nicht abgeglichen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/balance.py" />
+      <source>Tonnes a year. Bar: demand met from the region (dark), by import (light), unmet (red).</source>
+      <translation>Tonnen pro Jahr. Balken: Nachfrage gedeckt aus der Region (dunkel), durch Import (hell), ungedeckt (rot).</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/balance.py" />
+      <source>Unmet</source>
+      <translation>Ungedeckt</translation>
+    </message>
+    <message>
       <location filename="../core/study/sections/coverage.py" />
       <source>Coverage was not broken down by quarter.</source>
       <translation>Die Versorgung wurde nicht nach Quartieren aufgeschlüsselt.</translation>
@@ -9520,11 +9560,6 @@
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
-      <source>Balance of each material</source>
-      <translation>Bilanz je Stoff</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
       <source>Bands that run back, with arrows, close a loop; they are as wide as what they bring back.</source>
       <translation>Bänder, die mit Pfeilen zurücklaufen, schließen einen Kreislauf; sie sind so breit wie das, was sie zurückbringen.</translation>
     </message>
@@ -9550,11 +9585,6 @@
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
-      <source>Demand met</source>
-      <translation>Gedeckte Nachfrage</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
       <source>Exchange between {count} quarters</source>
       <translation>Austausch zwischen {count} Quartieren</translation>
     </message>
@@ -9567,16 +9597,6 @@
       <location filename="../core/study/sections/flows.py" />
       <source>How circular the region is</source>
       <translation>Wie zirkulär die Region ist</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
-      <source>How demand is met</source>
-      <translation>Wie die Nachfrage gedeckt wird</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
-      <source>How sure the tonnes of supply and demand are: {shares}.</source>
-      <translation>Wie sicher die Tonnen von Angebot und Nachfrage sind: {shares}.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
@@ -9605,11 +9625,6 @@
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
-      <source>Supply, demand and what becomes of them, by material</source>
-      <translation>Angebot, Nachfrage und ihr Verbleib, nach Stoffen</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
       <source>The flows hold no step that could be drawn.</source>
       <translation>Die Stoffströme enthalten keinen Schritt, der sich zeichnen ließe.</translation>
     </message>
@@ -9632,21 +9647,6 @@
       <location filename="../core/study/sections/flows.py" />
       <source>The weakest link is the step that limits the loop: widen it, and more goes round.</source>
       <translation>Das schwächste Glied ist der Schritt, der den Kreislauf begrenzt: Wird er erweitert, läuft mehr um.</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
-      <source>There is no balance: the flows were given, not matched.</source>
-      <translation>Es gibt keine Bilanz: Die Stoffströme waren angegeben und wurden nicht abgeglichen.</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
-      <source>Tonnes a year. Bar: demand met from the region (dark), by import (light), unmet (red).</source>
-      <translation>Tonnen pro Jahr. Balken: Nachfrage gedeckt aus der Region (dunkel), durch Import (hell), ungedeckt (rot).</translation>
-    </message>
-    <message>
-      <location filename="../core/study/sections/flows.py" />
-      <source>Unmet</source>
-      <translation>Ungedeckt</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />

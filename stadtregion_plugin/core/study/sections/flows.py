@@ -9,11 +9,11 @@ import pandas as pd
 
 from ...colours import group_colours
 from ...flows.circularity import FAKE_LOOPS
-from ...labels import CONFIDENCE, METRIC_MEANINGS, METRICS, readable, table_names
+from ...labels import METRIC_MEANINGS, METRICS, table_names
 from ...tables import read_table
 from ...text import text
-from ..blocks import Column, figure, measured, missing, paragraph, part, table
-from ..diagrams.charts import bar, stacked
+from ..blocks import Column, figure, measured, missing, part, table
+from ..diagrams.charts import bar
 from ..diagrams.chord import chord_svg
 from ..diagrams.sankey import sankey_svg
 from ..flow_links import FlowPicture, Names, find_names, flow_pictures, quarter_exchange
@@ -21,6 +21,7 @@ from ..markup import Markup, element, joined
 from ..reading import layer, numbers, words
 from ..results import Study
 from ..voice import NO_NUMBER, Voice
+from .balance import balance, chipped
 from .matching import besides
 
 # Tol 2021, "muted", in an order that keeps neighbours apart; what is merged is grey.
@@ -188,80 +189,6 @@ def _materials(listed: str, names: Names) -> str:
     return separator.join(names.material(code) for code in listed.split(separator))
 
 
-def balance(study: Study, names: Names, voice: Voice) -> Markup:
-    heading = voice.say(text("Balance of each material"))
-    frame = layer(study, "balance")
-    if frame is None:
-        return part(heading, missing(voice.say(text("There is no balance: the flows were given, not matched."))))
-    fields = ("supply_t_a", "demand_t_a", "served_t_a", "import_t_a", "unmet_t_a", "disposal_t_a")
-    sums = pd.DataFrame({field: np.nan_to_num(numbers(frame, field)) for field in fields})
-    sums = sums.groupby(pd.Series(words(frame, "material"), name="material")).sum()
-    sums = sums.loc[sums[["supply_t_a", "demand_t_a"]].sum(axis=1).sort_values(ascending=False, kind="stable").index]
-    headers = (text("Supply"), text("Demand"), text("Demand met"), text("Import"), text("Unmet"), text("Disposal"))
-    columns = [
-        Column(voice.say(text("Material"))),
-        *(Column(voice.say(header), "number") for header in headers),
-        Column(voice.say(text("How demand is met")), "chart"),
-    ]
-    rows = [
-        [
-            _chipped(str(material), names),
-            *(voice.figure(row[field]) for field in fields),
-            _met(row),
-        ]
-        for material, row in sums.iterrows()
-    ]
-    note = voice.say(text("Tonnes a year. Bar: demand met from the region (dark), by import (light), unmet (red)."))
-    children = [
-        table(columns, rows, voice.say(text("Supply, demand and what becomes of them, by material")), "balance")
-    ]
-    confidence = _confidence(study, voice)
-    return part(heading, *children, paragraph(confidence) if confidence else None, note=note)
-
-
-def _chipped(material: str, names: Names) -> Markup:
-    """The name of a material behind a chip of its colour."""
-    return joined(
-        element("span", class_="chip", style=f"background:{names.colour(material)}"), names.material(material)
-    )
-
-
-def _met(row: pd.Series) -> Markup:
-    demand = row["demand_t_a"]
-    if demand <= 0:
-        return element("span", NO_NUMBER, class_="quiet")
-    local = max(demand - row["import_t_a"] - row["unmet_t_a"], 0.0)
-    parts = ((local, "fill"), (row["import_t_a"], "fill faint"), (row["unmet_t_a"], "unmet"))
-    whole = max(sum(value for value, _ in parts), demand)
-    return stacked([(value / whole, class_) for value, class_ in parts])
-
-
-def _confidence(study: Study, voice: Voice) -> str:
-    """How sure the estimates of supply and demand are."""
-    frames = [frame for name in ("supply", "demand") if (frame := layer(study, name)) is not None]
-    if not frames:
-        return ""
-    both = pd.DataFrame(
-        {
-            "confidence": [word for frame in frames for word in words(frame, "confidence")],
-            "t_a": np.concatenate([np.nan_to_num(numbers(frame, "t_a")) for frame in frames]),
-        }
-    )
-    both = both[both["confidence"] != ""]
-    if both["t_a"].sum() <= 0:
-        return ""
-    shares = both.groupby("confidence")["t_a"].sum().sort_values(ascending=False) / both["t_a"].sum()
-    listed = [
-        f"{_uncapitalised(readable(CONFIDENCE, code, voice.translate))} {voice.share(share)}"
-        for code, share in shares.items()
-    ]
-    return voice.say(text("How sure the tonnes of supply and demand are: {shares}."), shares=", ".join(listed))
-
-
-def _uncapitalised(label: str) -> str:
-    return label[:1].lower() + label[1:]
-
-
 def metrics(study: Study, names: Names, voice: Voice) -> Markup:
     heading = voice.say(text("How circular the region is"))
     frame = layer(study, "circularity")
@@ -325,7 +252,7 @@ def _material_metrics(rows: pd.DataFrame, names: Names, voice: Voice) -> Markup 
     columns = [Column(voice.say(text("Material")))]
     columns += [Column(_metric_name(metric, voice), "number") for metric in shown]
     written = [
-        [_chipped(str(material), names), *(_metric(metric, row[metric], voice) for metric in shown)]
+        [chipped(str(material), names), *(_metric(metric, row[metric], voice) for metric in shown)]
         for material, row in wide.iterrows()
     ]
     return table(columns, written, voice.say(text("Circularity by material")))

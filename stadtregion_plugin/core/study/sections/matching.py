@@ -14,6 +14,7 @@ from ..markup import Markup, element, joined
 from ..reading import layer, numbers, quarter_names, words
 from ..results import Study
 from ..voice import NO_NUMBER, Voice
+from .balance import balance
 
 MOST_ROWS = 20
 MOST_PRICES = 5  # of each kind
@@ -21,8 +22,6 @@ MOST_PRICES = 5  # of each kind
 
 def matching(study: Study, voice: Voice) -> list[Markup]:
     """The chapter that stands alone."""
-    from .flows import balance
-
     names = find_names(study, voice.language)
     answers = [guard_rails, front, missing_loops, prices]
     return [balance(study, names, voice), *(found for answer in answers if (found := answer(study, voice)) is not None)]
