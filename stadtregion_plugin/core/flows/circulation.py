@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ DUST = 1e-13
 #: The circulation is solved at these magnifications; corrections reach no further than REACH.
 ZOOMS = (1.0, 1e6)
 REACH = 1e4
+#: Components are solved together up to so many edges: each solver call has its price.
+TOGETHER = 2000
 
 
 class Loop(NamedTuple):
@@ -68,13 +70,11 @@ def split_circulation(flows, distance=None, progress: Progress = unobserved) -> 
     circulating: np.ndarray = np.zeros(len(amount))
     loops: list[Loop] = []
     components = _cyclic_components(tail, head, amount)
+    most = _circulations(components, tail, head, amount, None if lengths is None else length, part(progress, 0.0, 0.5))
     for number, edges in enumerate(components):
-        watched = part(progress, number / len(components), (number + 1) / len(components))
+        watched = part(progress, 0.5 + 0.5 * number / len(components), 0.5 + 0.5 * (number + 1) / len(components))
         report(watched, 0.0)
-        ends = tail[edges], head[edges]
-        most = _largest_circulation(*ends, amount[edges], None if lengths is None else length[edges])
-        report(watched, 0.5)
-        for cycle, tonnes in _peeled(*ends, amount[edges], most, length[edges], part(watched, 0.5, 1.0)):
+        for cycle, tonnes in _peeled(tail[edges], head[edges], amount[edges], most[edges], length[edges], watched):
             circulating[edges[cycle]] += tonnes
             loops.append(Loop(tuple(int(node) for node in tail[edges[cycle]]), tonnes))
     rest = amount - circulating
@@ -102,10 +102,28 @@ def _cyclic_components(tail, head, amount) -> list[np.ndarray]:
     return np.split(order, np.flatnonzero(np.diff(component[tail[order]])) + 1) if len(order) else []
 
 
-def _largest_circulation(tail, head, amount, length) -> np.ndarray:
-    """The largest circulation along the edges, the shortest of the largest where ``length`` is given."""
-    if len(amount) == 1:
-        return amount.copy()  # a flow from a node to itself
+def _circulations(components: list[np.ndarray], tail, head, amount, length, progress: Progress) -> np.ndarray:
+    """The largest circulation along all edges: large components by themselves, small ones many at once."""
+    most = np.zeros(len(amount))
+    waiting: list[np.ndarray] = []
+    for number, edges in enumerate(components):
+        waiting.append(edges)
+        if number + 1 < len(components) and sum(map(len, waiting)) + len(components[number + 1]) <= TOGETHER:
+            continue
+        report(progress, number / len(components))
+        some = np.concatenate(waiting)
+        scale = np.concatenate([np.full(len(one), amount[one].max()) for one in waiting])
+        some_lengths = None if length is None else length[some]
+        most[some] = _largest_circulation(tail[some], head[some], amount[some], some_lengths, scale)
+        waiting = []
+    return most
+
+
+def _largest_circulation(tail, head, amount, length, scale) -> np.ndarray:
+    """The largest circulation along the edges, the shortest of the largest where ``length`` is given.
+
+    ``scale`` is the largest flow of the component of each edge.
+    """
     _, ends = np.unique(np.concatenate([tail, head]), return_inverse=True)
     edge = np.arange(len(amount))
     balance = sparse.csc_matrix(
@@ -114,7 +132,6 @@ def _largest_circulation(tail, head, amount, length) -> np.ndarray:
             (ends.ravel(), np.concatenate([edge, edge])),
         )
     )
-    scale = amount.max()
     low: np.ndarray = np.zeros(len(edge))
     high = amount / scale
     most, reduced = _solved(-np.ones(len(edge)), balance, low, high)
@@ -164,41 +181,44 @@ def _cycles(tail, head, amount, length, progress: Progress) -> Iterator[tuple[li
     """Peel cycles off ``amount``, the one with the largest smallest flow first, until none is left.
 
     Edges join a growing graph from the largest flow down, so the first edge that closes a cycle is the smallest flow of
-    the best cycle there is. Edges that become smaller than the next are taken out again and wait for their turn.
+    the best cycle there is. Edges that become smaller than the next are taken out again and wait for their turn. The
+    growing graph never holds a cycle, so its nodes are kept in an order that tells at once which edges can close none.
     """
     left = amount.copy()
     waiting = [(-value, edge) for edge, value in enumerate(left) if value > 0]
     heapq.heapify(waiting)
     leaving: dict[int, dict[int, int]] = {}
+    order = TopologicalOrder()
     turns, done = len(waiting), 0
     while waiting:
         done += 1
         if done % 64 == 0:
             report(progress, min(done / (2 * turns), 1.0))
         _, edge = heapq.heappop(waiting)
-        way = _shortest_way(leaving, head, length, int(head[edge]), int(tail[edge]))
-        if way is None:
-            leaving.setdefault(int(tail[edge]), {})[edge] = int(head[edge])
+        start, end = int(tail[edge]), int(head[edge])
+        if order.join(start, end, edge):
+            leaving.setdefault(start, {})[edge] = end
             continue
+        way = _shortest_way(leaving, order, length, end, start)
         cycle, tonnes = [edge, *way], float(left[edge])
         left[edge] = 0.0
         for link in way:
             left[link] -= tonnes
-            if left[link] <= ROUNDING * amount[link]:
+            spent = left[link] <= ROUNDING * amount[link]
+            if spent or (waiting and left[link] < -waiting[0][0]):
                 del leaving[int(tail[link])][link]
-            elif waiting and left[link] < -waiting[0][0]:
-                del leaving[int(tail[link])][link]
+                order.part(int(tail[link]), int(head[link]), link)
+            if not spent and link not in leaving[int(tail[link])]:
                 heapq.heappush(waiting, (-float(left[link]), link))
         yield cycle, tonnes
 
 
-def _shortest_way(leaving, head, length, start: int, end: int) -> list[int] | None:
-    """The edges of the shortest way from ``start`` to ``end`` (Dijkstra, fewest edges among equals), None if none."""
-    if not leaving.get(start) and start != end:
-        return None
+def _shortest_way(leaving, order: TopologicalOrder, length, start: int, end: int) -> list[int]:
+    """The edges of the shortest way from ``start`` to ``end`` (Dijkstra, fewest edges among equals); there is one."""
     came: dict[int, tuple[int, int]] = {}
+    last = order.place[end]
     queue: list[tuple[float, int, int, int, int]] = [(0.0, 0, start, -1, -1)]
-    while queue:
+    while True:
         so_far, steps, node, edge, before = heapq.heappop(queue)
         if node in came:
             continue
@@ -206,9 +226,57 @@ def _shortest_way(leaving, head, length, start: int, end: int) -> list[int] | No
         if node == end:
             return _way_back(came, end)
         for link, target in leaving.get(node, {}).items():
-            if target not in came:
+            if target not in came and order.place[target] <= last:
                 heapq.heappush(queue, (so_far + length[link], steps + 1, target, link, node))
-    return None
+
+
+class TopologicalOrder:
+    """Nodes of a growing graph without cycles, in an order in which all edges lead forwards.
+
+    Source: Pearce, Kelly 2007 (ACM J. Experimental Algorithmics 11): only the stretch between both ends of an edge that
+    leads backwards is put in order again.
+    """
+
+    def __init__(self) -> None:
+        self.place: dict[int, int] = {}
+        self._after: dict[int, dict[int, int]] = {}
+        self._before: dict[int, dict[int, int]] = {}
+
+    def join(self, start: int, end: int, edge: int) -> bool:
+        """Add an edge and say so, unless it would close a cycle."""
+        for node in (start, end):
+            if node not in self.place:
+                self.place[node] = len(self.place)
+                self._after[node], self._before[node] = {}, {}
+        if start == end or (self.place[end] < self.place[start] and not self._reordered(start, end)):
+            return False
+        self._after[start][edge], self._before[end][edge] = end, start
+        return True
+
+    def part(self, start: int, end: int, edge: int) -> None:
+        """Take an edge out; the order holds without it, too."""
+        del self._after[start][edge], self._before[end][edge]
+
+    def _reordered(self, start: int, end: int) -> bool:
+        """Put ``start`` before ``end``; False where a way leads from ``end`` to ``start``."""
+        first, last = self.place[end], self.place[start]
+        ahead = self._reached(end, self._after, lambda place: place <= last)
+        if start in ahead:
+            return False
+        behind = self._reached(start, self._before, lambda place: place >= first)
+        nodes = [*sorted(behind, key=self.place.__getitem__), *sorted(ahead, key=self.place.__getitem__)]
+        for node, place in zip(nodes, sorted(self.place[node] for node in nodes), strict=True):
+            self.place[node] = place
+        return True
+
+    def _reached(self, node: int, ways: dict[int, dict[int, int]], within: Callable[[int], bool]) -> set[int]:
+        found, waiting = {node}, [node]
+        while waiting:
+            for neighbour in ways[waiting.pop()].values():
+                if neighbour not in found and within(self.place[neighbour]):
+                    found.add(neighbour)
+                    waiting.append(neighbour)
+        return found
 
 
 def _way_back(came: dict[int, tuple[int, int]], end: int) -> list[int]:
