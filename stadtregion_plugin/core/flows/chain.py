@@ -172,7 +172,7 @@ def _with_vehicles(plan: FlowPlan, haulage: Haulage) -> pd.DataFrame:
     vehicle = np.full(len(flows), None, dtype=object)
     rows = np.flatnonzero(flows["kind"] == LOCAL)
     local = flows.iloc[rows]
-    kind = problem.material_class[pd.Index(problem.materials).get_indexer(local["material"])]
+    kind = problem.material_class[pd.Index(problem.materials).get_indexer(local["from_material"])]
     start = pd.Index(problem.nodes).get_indexer(local["from_node"])
     end = pd.Index(problem.destinations).get_indexer(local["to_node"])
     vehicle[rows] = np.array(haulage.vehicles, dtype=object)[haulage.vehicle[kind, start, end]]

@@ -69,6 +69,7 @@ def pose(
         disposal_km=disposal_km,
         objective=objective,
         uses=tables.uses_matrix(),
+        cascade=tables.cascade(),
     )
     return with_unmet_penalty(problem, tables.settings["unmet_penalty_factor"]), haulage
 

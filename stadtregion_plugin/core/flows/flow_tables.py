@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +38,7 @@ class FlowTables:
     uses: pd.DataFrame
     transport: pd.DataFrame
     settings: dict[str, float]
+    grades: dict[str, float] = field(default_factory=dict)
 
     @property
     def material_ids(self) -> list[str]:
@@ -79,6 +80,16 @@ class FlowTables:
             matrix[position[product], position[material]] += share
         return matrix
 
+    def cascade(self) -> np.ndarray:
+        """(materials × materials): true where the row, of a higher grade, may serve in place of the column.
+
+        Both are of one parent and one kind; a material without a grade serves only as itself.
+        """
+        parent, kind = (self.materials[name].to_numpy(dtype=object) for name in ("parent", "kind"))
+        grade = np.array([self.grades.get(name, np.nan) for name in self.material_ids])
+        alike = (parent[:, None] == parent) & (kind[:, None] == kind) & (parent != "")
+        return alike & (grade[:, None] > grade)
+
     def material_names(self, translate: Translate = english) -> dict[str, str]:
         """Names of materials by id, in the language of ``translate``."""
         return table_names(self.materials, "material", translate(LANGUAGE))
@@ -94,6 +105,7 @@ def read_flow_tables(
     uses: str | Path | None = None,
     transport: str | Path | None = None,
     settings: str | Path | None = None,
+    grades: str | Path | None = None,
 ) -> FlowTables:
     """The tables of the flows, each replaced by the user's own file where one is given.
 
@@ -114,8 +126,17 @@ def read_flow_tables(
         yields=rows[["process", "material", "role", "t_per_t"]],
         uses=used,
         transport=_unique(read_table("transport", transport), "vehicle", "transport"),
+        grades=_grades(grades, names),
         settings=read_table("flow_settings", settings).set_index("name")["value"].astype(float).to_dict(),
     )
+
+
+def _grades(own: str | Path | None, known: set[str]) -> dict[str, float]:
+    table = _unique(read_table("grades", own), "material", "grades")
+    if own is not None:
+        _require_known(table, "material", known, "grades")
+    graded = table[table["grade"].notna()]
+    return dict(zip(graded["material"], graded["grade"].astype(float), strict=True))
 
 
 def _processes(rows: pd.DataFrame) -> pd.DataFrame:

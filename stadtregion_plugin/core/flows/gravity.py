@@ -234,11 +234,13 @@ def make_plausible(
     that are closed or too far for a material stay closed. Raises ``InputError`` when the mean haul is not possible.
     """
     problem, amounts = plan.problem, plan.amounts
-    used = np.unique(amounts.material)
+    used = [
+        (int(one), int(other)) for one, other in np.unique(np.column_stack([amounts.material, amounts.serves]), axis=0)
+    ]
     if len(used) == 0:
         return PlausiblePlan(plan, 0.0, float("nan"), float("nan"))
-    places = [_places(amounts, material) for material in used]
-    spreads = [_spread(plan, material, *ends) for material, ends in zip(used, places, strict=True)]
+    places = [_places(amounts, material, serves) for material, serves in used]
+    spreads = [_spread(plan, pair, ends) for pair, ends in zip(used, places, strict=True)]
     km = problem.distance_km[
         np.minimum(problem.material_class[amounts.material], len(problem.distance_km) - 1),
         amounts.origin,
@@ -247,26 +249,32 @@ def make_plausible(
     optimal = float((amounts.t_a * km).sum() / amounts.t_a.sum())
     wanted = longer * optimal if mean_haul_km is None else mean_haul_km
     found = calibrated_gravity(spreads, wanted, part(progress, 0.0, 0.9), clip=mean_haul_km is None)
-    listed = [np.empty((4, 0))]
+    listed = [np.empty((5, 0))]
     least = LEAST_SHARE * float(amounts.t_a.sum())
-    for material, (origins, targets), matrix in zip(used, places, found.flows, strict=True):
+    for pair, (origins, targets), matrix in zip(used, places, found.flows, strict=True):
         start, end = np.nonzero(matrix > least)
-        listed.append(np.vstack([np.full(len(start), material), origins[start], targets[end], matrix[start, end]]))
+        kinds = np.repeat(np.array(pair)[:, None], len(start), axis=1)
+        listed.append(np.vstack([kinds, origins[start], targets[end], matrix[start, end]]))
     table = np.hstack(listed)
-    material, origin, target = table[:3].astype(int)
-    spread_out = replace(amounts, material=material, origin=origin, target=target, t_a=table[3])
+    material, serves, origin, target = table[:4].astype(int)
+    spread_out = replace(amounts, material=material, serves=serves, origin=origin, target=target, t_a=table[4])
     report(progress, 1.0)
     return PlausiblePlan(_replaced(plan, spread_out), found.beta, found.mean_cost, optimal)
 
 
-def _places(amounts: Amounts, material: int) -> tuple[np.ndarray, np.ndarray]:
-    one = amounts.material == material
+def _places(amounts: Amounts, material: int, serves: int) -> tuple[np.ndarray, np.ndarray]:
+    one = (amounts.material == material) & (amounts.serves == serves)
     return np.unique(amounts.origin[one]), np.unique(amounts.target[one])
 
 
-def _spread(plan: FlowPlan, material: int, origins: np.ndarray, targets: np.ndarray) -> Spread:
+def _spread(plan: FlowPlan, pair: tuple[int, int], places: tuple[np.ndarray, np.ndarray]) -> Spread:
     """What the places give and take in the plan, and the kilometres of the ways that can carry anything."""
-    problem, tonnes = plan.problem, plan.transport(material)[np.ix_(origins, targets)]
+    problem, amounts = plan.problem, plan.amounts
+    (material, serves), (origins, targets) = pair, places
+    one = (amounts.material == material) & (amounts.serves == serves)
+    tonnes = np.zeros((len(origins), len(targets)))
+    at = np.searchsorted(origins, amounts.origin[one]), np.searchsorted(targets, amounts.target[one])
+    np.add.at(tonnes, at, amounts.t_a[one])
     layer = min(int(problem.material_class[material]), len(problem.distance_km) - 1)
     km = problem.distance_km[layer][np.ix_(origins, targets)]
     open_way = np.isfinite(problem.ways(material, origins, targets)) | (tonnes > 0)

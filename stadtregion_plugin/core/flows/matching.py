@@ -70,7 +70,7 @@ def largest_residual(problem: FlowProblem, amounts: Amounts) -> float:
     arises = problem.supply - amounts.disposal
     wanted = amounts.imports + amounts.unmet - problem.demand
     np.subtract.at(arises, (amounts.origin, amounts.material), amounts.t_a)
-    np.add.at(wanted, (amounts.target, amounts.material), amounts.t_a)
+    np.add.at(wanted, (amounts.target, amounts.serves), amounts.t_a)
     np.add.at(arises, node, amounts.throughput[:, None] * problem.recipes.outputs[process])
     np.subtract.at(wanted, node, amounts.throughput[:, None] * problem.recipes.inputs[process])
     return float(max(np.abs(arises).max(initial=0.0), np.abs(wanted).max(initial=0.0)))
@@ -85,7 +85,7 @@ def _objective(problem: FlowProblem, solution: Solution) -> float:
 def _amounts(problem: FlowProblem, parts: list[Part], solutions: list[Solution]) -> Amounts:
     (n, m), d, f = problem.supply.shape, len(problem.destinations), len(problem.facilities.node)
     unmet, imports, disposal, throughput = np.zeros((d, m)), np.zeros((d, m)), np.zeros((n, m)), np.zeros(f)
-    transport: list[np.ndarray] = [np.empty((4, 0))]
+    transport: list[np.ndarray] = [np.empty((5, 0))]
     least = ROUNDING * (problem.supply.sum() + problem.demand.sum())
     for one, solution in zip(parts, solutions, strict=True):
         columns = solution.programme.columns
@@ -97,11 +97,11 @@ def _amounts(problem: FlowProblem, parts: list[Part], solutions: list[Solution])
         for block, way, t_a in zip(solution.programme.blocks, solution.ways, solution.way_t_a, strict=True):
             used = t_a > least
             origin, target = np.divmod(way[used], block.worth.shape[1])
-            material = np.full(used.sum(), one.materials[block.material])
-            transport.append(np.vstack([material, block.origins[origin], block.targets[target], t_a[used]]))
+            kinds = np.repeat(one.materials[[block.material, block.serves]][:, None], used.sum(), axis=1)
+            transport.append(np.vstack([kinds, block.origins[origin], block.targets[target], t_a[used]]))
     listed = np.hstack(transport)
-    material, origin, target = listed[:3].astype(int)
-    return Amounts(unmet, imports, disposal, throughput, material, origin, target, listed[3])
+    material, serves, origin, target = listed[:4].astype(int)
+    return Amounts(unmet, imports, disposal, throughput, material, serves, origin, target, listed[4])
 
 
 def _duals(problem: FlowProblem, parts: list[Part], solutions: list[Solution]) -> Duals:

@@ -13,13 +13,14 @@ from .problem import FlowProblem
 @dataclass(frozen=True)
 class Amounts:
     """Tonnes a year of a plan: ``unmet`` and ``imports`` (d, m), ``disposal`` (n, m), ``throughput`` (facilities,), and
-    transport listed by ``material``, ``origin``, ``target`` (positions) and ``t_a``."""
+    transport listed by ``material``, the material it ``serves`` as, ``origin``, ``target`` (positions) and ``t_a``."""
 
     unmet: np.ndarray
     imports: np.ndarray
     disposal: np.ndarray
     throughput: np.ndarray
     material: np.ndarray
+    serves: np.ndarray
     origin: np.ndarray
     target: np.ndarray
     t_a: np.ndarray

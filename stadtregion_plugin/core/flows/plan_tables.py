@@ -20,7 +20,8 @@ OUTSIDE = (IMPORT, DISPOSAL, LOSS)
 def flow_table(problem: FlowProblem, amounts: Amounts) -> pd.DataFrame:
     """All flows of a plan in the columns of ``schema.FLOWS``, largest first within each kind.
 
-    - ``local``: a material from where it arises to where it is wanted, perhaps within one node.
+    - ``local``: a material from where it arises to where it is wanted, perhaps within one node, perhaps in place of one
+      of lower quality.
     - ``process``: at a facility, from an input to an output material, in tonnes of output; ``loss`` is what the recipe
       loses on the way, to the place "loss". Cost and CO2e of the process are shared out by tonnes.
     - ``use``: a product is consumed and falls due at the same node as another material (see ``used``).
@@ -69,7 +70,7 @@ def _local(problem: FlowProblem, amounts: Amounts) -> pd.DataFrame:
         nodes[amounts.origin],
         destinations[amounts.target],
         amounts.material,
-        amounts.material,
+        amounts.serves,
         LOCAL,
         amounts.t_a,
         distance_km=along(problem.distance_km),
@@ -197,7 +198,7 @@ def _balance(problem: FlowProblem, amounts: Amounts, duals: Duals, givers, taker
         np.add.at(out, (amounts.origin, amounts.material), amounts.t_a)
         np.add.at(made, node, amounts.throughput[:, None] * problem.recipes.outputs[process])
     if takers is not None:
-        np.add.at(into, (amounts.target, amounts.material), amounts.t_a)
+        np.add.at(into, (amounts.target, amounts.serves), amounts.t_a)
         np.add.at(taken, node, amounts.throughput[:, None] * problem.recipes.inputs[process])
     supply, disposal = (nothing, nothing) if givers is None else (problem.supply, amounts.disposal)
     demand, unmet, imports = (

@@ -117,6 +117,8 @@ class FlowProblem:
     - ``uses`` (m, m): of a tonne of material p consumed, ``uses[p, e]`` falls due as material e at the same place. It
       only accounts for a part of the supply of e that is given anyway; it adds none.
 
+    - ``cascade`` (m, m): where ``cascade[b, l]`` is true, material b may serve demand of l, as of a better quality. It
+      travels as b does.
     - ``guards``: limits on what the plan as a whole, or a place, may cause.
 
     ``nodes``, ``destinations`` and ``materials`` are names for messages and tables. Raises ``InputError`` on shapes
@@ -148,6 +150,7 @@ class FlowProblem:
     objective: Objective = "cost"
     uses: Any = None
     guards: tuple[Guard, ...] = ()
+    cascade: Any = None
 
     @classmethod
     def transportation(cls, supply, demand, cost) -> FlowProblem:
@@ -180,6 +183,7 @@ class FlowProblem:
             settled[name] = _each(getattr(self, name), m, 0.0)
         settled["import_limit_t_a"] = _each(self.import_limit_t_a, m, np.inf)
         settled["uses"] = np.zeros((m, m)) if self.uses is None else np.asarray(self.uses, dtype=float)
+        settled["cascade"] = np.zeros((m, m), bool) if self.cascade is None else np.asarray(self.cascade, dtype=bool)
         for name, value in settled.items():
             object.__setattr__(self, name, value)
         self._check(n, d, m)
@@ -229,8 +233,9 @@ class FlowProblem:
         shared = np.flatnonzero(np.isfinite(self.floor_space_m2)[self.facilities.node])
         m, p, n = len(self.materials), len(self.recipes.processes), len(self.nodes)
         process, material = np.nonzero(made[running])
-        row = np.concatenate([m + running[process], m + p + self.facilities.node[shared]])
-        column = np.concatenate([material, m + self.facilities.process[shared]])
+        better, lower = np.nonzero(self.cascade)
+        row = np.concatenate([m + running[process], m + p + self.facilities.node[shared], better])
+        column = np.concatenate([material, m + self.facilities.process[shared], lower])
         links = sparse.csr_matrix((np.ones(len(row)), (row, column)), shape=(m + p + n, m + p + n))
         _, label = connected_components(links, directed=False)
         label = np.zeros_like(label) if self.guards else label
@@ -260,6 +265,7 @@ class FlowProblem:
                 self.facilities.capacity_t_a[facilities],
             ),
             uses=None,
+            cascade=self.cascade[np.ix_(materials, materials)],
             **{name: getattr(self, name)[materials] for name in OF_MATERIAL},
         )
         return Part(problem, materials, facilities)

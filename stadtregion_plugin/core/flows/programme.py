@@ -73,13 +73,15 @@ class Limits:
 
 @dataclass(frozen=True)
 class Block:
-    """All ways of one material: from where it arises to where it is wanted, their rows, and what a tonne costs.
+    """All ways of one ``material`` to where the material ``serves`` (mostly the same) is wanted: from where it arises
+    to where it is wanted, their rows, and what a tonne costs.
 
     ``worth`` (origins × targets) is infinite where there is no way. A way is named by its flat position in ``worth``.
     ``measures`` are what a tonne on each way adds to what guards limit (None: nothing).
     """
 
     material: int
+    serves: int
     origins: np.ndarray
     targets: np.ndarray
     origin_rows: np.ndarray
@@ -259,19 +261,20 @@ def _any_at(problem: FlowProblem) -> np.ndarray:
 
 
 def find_blocks(problem: FlowProblem, rows: Rows) -> tuple[Block, ...]:
-    """For each material the matrix of all its ways."""
+    """For each material, and each that it may serve, the matrix of all its ways."""
     blocks = []
     limited = sorted({guard.limited for guard in problem.guards if guard.limited in ("cost", "co2e", "tonne_km")})
-    for material in range(len(problem.materials)):
+    same = np.eye(len(problem.materials), dtype=bool)
+    for material, serves in np.argwhere(same | problem.cascade).tolist():
         origins = np.flatnonzero(rows.arises[:, material] >= 0)
-        targets = np.flatnonzero(rows.wanted[:, material] >= 0)
+        targets = np.flatnonzero(rows.wanted[:, serves] >= 0)
         if len(origins) and len(targets):
             worth = problem.ways(material, origins, targets)
-            at = rows.arises[origins, material], rows.wanted[targets, material]
+            at = rows.arises[origins, material], rows.wanted[targets, serves]
             measures: dict[Limited, np.ndarray] = {
                 name: problem.measure(name, material, origins, targets) for name in limited
             }
-            blocks.append(Block(material, origins, targets, *at, worth, measures))
+            blocks.append(Block(material, serves, origins, targets, *at, worth, measures))
     return tuple(blocks)
 
 
