@@ -39,14 +39,13 @@ class Recipes:
         for name in ("inputs", "outputs", "cost", "co2e", "floor_m2"):
             object.__setattr__(self, name, np.asarray(getattr(self, name), dtype=float))
         made = self.outputs.sum(axis=1) - self.inputs.sum(axis=1)
-        for process, surplus in zip(self.processes, made, strict=True):
-            if surplus > MASS_TOLERANCE:
-                raise InputError(
-                    "The recipe {process} gives {surplus:.3g} t more than it takes per tonne; lower its outputs or add"
-                    " what goes in.",
-                    process=process,
-                    surplus=surplus,
-                )
+        creating = made > MASS_TOLERANCE
+        if creating.any():
+            named = (f"{self.processes[row]} ({made[row]:.3g} t)" for row in np.flatnonzero(creating))
+            raise InputError(
+                "Recipes give more than they take per tonne: {recipes}; lower their outputs or add what goes in.",
+                recipes=", ".join(named),
+            )
         if (self.inputs < 0).any() or (self.outputs < 0).any():
             raise InputError(
                 "A recipe has a negative quantity; enter inputs and outputs as tonnes per tonne from 0 up."
