@@ -4170,6 +4170,11 @@
     </message>
     <message>
       <location filename="../core/flows/problem.py" />
+      <source>Recipes give more than they take per tonne: {recipes}; lower their outputs or add what goes in.</source>
+      <translation>Rezepte geben je Tonne mehr ab, als sie aufnehmen: {recipes}; senken Sie ihre Ausgänge oder ergänzen Sie, was hineingeht.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/problem.py" />
       <source>Supply has {supply} materials and demand {demand}; give both the same materials in the same order.</source>
       <translation>Das Angebot hat {supply} Stoffe, die Nachfrage {demand}; beiden dieselben Stoffe in derselben Reihenfolge geben.</translation>
     </message>
@@ -4187,11 +4192,6 @@
       <location filename="../core/flows/problem.py" />
       <source>The names of nodes and materials do not fit the shapes of supply and demand.</source>
       <translation>Die Namen der Knoten und Stoffe passen nicht zur Form von Angebot und Nachfrage.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/problem.py" />
-      <source>The recipe {process} gives {surplus:.3g} t more than it takes per tonne; lower its outputs or add what goes in.</source>
-      <translation>Das Rezept {process} gibt je Tonne {surplus:.3g} t mehr ab, als es aufnimmt; den Ertrag verringern oder den fehlenden Einsatz ergänzen.</translation>
     </message>
     <message>
       <location filename="../core/flows/problem.py" />
