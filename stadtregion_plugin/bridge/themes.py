@@ -42,7 +42,7 @@ class Theme:
 GROUPS = (
     Group(
         text("Flows"),
-        ("flow_nodes", "unserved", "shadow_prices", "flow_map", "critical_links", "loops"),
+        ("unserved", "shadow_prices", "flow_nodes", "flow_map", "critical_links", "loops"),
         (
             *(
                 "flows",

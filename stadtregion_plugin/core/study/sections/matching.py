@@ -17,6 +17,7 @@ from ..voice import NO_NUMBER, Voice
 from .balance import balance
 
 MOST_ROWS = 20
+FULL = 1.0 - 1e-6  # the share from which a limit counts as used up
 MOST_PRICES = 5  # of each kind
 
 
@@ -56,7 +57,7 @@ def guard_rails(study: Study, voice: Voice) -> Markup | None:
             names.get(places[row], places[row]) if places[row] else voice.say(text("Whole region")),
             voice.figure(most[row]),
             measured(voice.figure(used[row]), _filled(share[row])),
-            voice.figure(max(headroom[row], 0.0)),
+            voice.figure(0.0 if share[row] >= FULL else headroom[row]),
             voice.figure(saving[row]) if saving[row] > 0 else NO_NUMBER,
         ]
         for row, code in enumerate(words(found, "limited"))
@@ -68,7 +69,7 @@ def guard_rails(study: Study, voice: Voice) -> Markup | None:
 
 def _filled(share: float) -> Markup:
     full = float(np.nan_to_num(share, posinf=1.0))
-    return bar(min(full, 1.0), "unmet") if full >= 1.0 - 1e-6 else bar(full)
+    return bar(min(full, 1.0), "unmet") if full >= FULL else bar(full)
 
 
 def front(study: Study, voice: Voice) -> Markup | None:
