@@ -1,8 +1,13 @@
 """The floor-space potential through ``qgis_process``: Cambridge with its own zoning, and the model region."""
 
 import geopandas as gpd
+import numpy as np
 import pyogrio
 import pytest
+import rasterio
+import shapely
+from rasterio.features import rasterize
+from rasterio.transform import from_origin
 
 from tests.cli.process import run
 from tests.shared import shared
@@ -100,3 +105,30 @@ def test_a_field_the_plan_does_not_have_is_named(profile, tmp_path):
     assert outcome.code != 0
     assert "no field zoning" in outcome.said
     assert "Traceback" not in outcome.said
+
+
+def test_surface_and_terrain_models_tell_the_storeys_of_buildings_nobody_tagged(profile, tmp_path):
+    """An office of 20 × 30 m rising 10.5 m above a slope: at 3.5 m a storey, 3 storeys on 600 m²."""
+    east, north = 500_000.0, 5_400_000.0
+    office = shapely.box(east + 40, north + 40, east + 60, north + 70)
+    source = tmp_path / "town.gpkg"
+    plot = gpd.GeoDataFrame({"zoning": ["GE"]}, geometry=[shapely.box(east, north, east + 100, north + 100)], crs=25832)
+    plot.to_file(source, layer="plots")
+    gpd.GeoDataFrame({"use": ["office"]}, geometry=[office], crs=25832).to_file(source, layer="buildings")
+    transform = from_origin(east - 20, north + 120, 1, 1)
+    ground = np.tile(300 + 0.05 * np.arange(140, dtype="float32"), (140, 1))
+    roof = rasterize([(office, 10.5)], out_shape=ground.shape, transform=transform, dtype="float32")
+    shape = {"driver": "GTiff", "width": 140, "height": 140, "count": 1, "dtype": "float32", "crs": "EPSG:25832"}
+    for name, heights in (("dtm.tif", ground), ("dsm.tif", ground + roof)):
+        with rasterio.open(tmp_path / name, "w", transform=transform, **shape) as raster:
+            raster.write(heights, 1)
+    plots, _ = estimate(
+        profile,
+        tmp_path / "potential.gpkg",
+        PLOTS=layer(source, "plots"),
+        BUILDINGS=layer(source, "buildings"),
+        DSM=tmp_path / "dsm.tif",
+        DTM=tmp_path / "dtm.tif",
+    )
+    assert list(plots["existing_source"]) == ["ndsm"]
+    assert plots["existing_m2"].iloc[0] == pytest.approx(3 * 600)
