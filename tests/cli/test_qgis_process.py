@@ -19,7 +19,7 @@ ALGORITHMS = {
     *("floorspacepotential", "candidatesites", "sitemassing", "ownershipconcentration"),
     *("coveragescore", "selectsites", "siteloss"),
     *("estimatematerials", "matchflows", "circularity", "flowmap", "supplyshock"),
-    "study",
+    *("study", "verifyledger"),
 }
 
 
