@@ -12,7 +12,7 @@ from pathlib import Path
 import processing
 from qgis.core import QgsFeatureRequest, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
-from stadtregion_plugin.core.sites.settings import settings
+from stadtregion_plugin.core.settings import settings
 from stadtregion_plugin.core.sites.surroundings import COMMERCIAL, MAIN_ROADS, NOT_FOR_LORRIES, SIDINGS
 from stadtregion_plugin.core.sources.osm_tables import landuse_classes
 from stadtregion_plugin.core.tables import read_table

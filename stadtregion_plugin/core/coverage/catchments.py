@@ -14,7 +14,7 @@ from scipy import ndimage, sparse
 from ..errors import InputError
 from ..network import Snap, StreetGraph
 from ..progress import Progress, each, part, unobserved
-from ..sites.settings import settings
+from ..settings import settings
 from ..travel import access_speed
 from .contours import outline
 

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..sites.settings import settings
+from ..settings import settings
 from .access import Access
 from .accessibility import floating_catchments
 from .decentrality import PARTS, decentrality, evenness

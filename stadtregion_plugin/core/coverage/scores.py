@@ -11,7 +11,7 @@ import pandas as pd
 
 from .. import schema
 from ..progress import Progress, part, report, unobserved
-from ..sites.settings import settings
+from ..settings import settings
 from ..text import Translate, english, text
 from .access import Access, AccessOptions, find_access, is_normal, require_overlap
 from .audit import audit_places, off_network_note

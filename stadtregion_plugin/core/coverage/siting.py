@@ -12,8 +12,8 @@ import shapely
 from ..errors import InputError
 from ..frames import require_metric, require_rows
 from ..progress import Progress, part, report, unobserved
+from ..settings import setting, settings
 from ..sources.population import read_people
-from ..tables import read_table
 from ..text import Translate, english, grouped
 from .constraints import ServedShare
 from .pareto import Front
@@ -23,12 +23,6 @@ from .site_conditions import CANDIDATE, EXISTING, FIXED, FORBIDDEN, SERVED, Wish
 from .siting_models import COVER_MODELS, LIMITED_MODELS, Question, front_of, solve
 from .siting_results import assignments, chosen_sites, front_table, values_of
 from .ways import Ways, ways_between
-
-
-def default(parameter: str) -> float:
-    """The value of ``parameter`` in ``siting.csv``."""
-    table = read_table("siting")
-    return float(table.loc[table["parameter"] == parameter, "value"].iloc[0])
 
 
 @dataclass(frozen=True)
@@ -49,10 +43,10 @@ class SitingParameters:
     limit_min: float = 15.0
     time_limit_s: float | None = 60.0
     wishes: Wishes = field(default_factory=Wishes)
-    backup_share: float = field(default_factory=lambda: default("backup_share"))
-    failure_share: float = field(default_factory=lambda: default("failure_share"))
+    backup_share: float = setting("siting", "backup_share")
+    failure_share: float = setting("siting", "failure_share")
     failure_field: str | None = None
-    need_m2: float = field(default_factory=lambda: default("need_m2"))
+    need_m2: float = setting("siting", "need_m2")
     cutoff_min: float | None = None
 
 
@@ -112,8 +106,8 @@ def select_sites(
     quarter_of_row = None if quarters is None else _numbers(quarter_of(people.geometry.to_numpy(), quarters), quarters)
     front = None
     if with_front and quarter_of_row is not None:
-        seconds = default("pareto_share") * (parameters.time_limit_s or np.inf)
-        most = int(default("pareto_choices"))
+        seconds = settings("siting")["pareto_share"] * (parameters.time_limit_s or np.inf)
+        most = int(settings("siting")["pareto_choices"])
         front = front_of(question, selection, quarter_of_row, seconds, most, part(progress, 0.7, 0.9))
     chosen = chosen_sites(sites, status, question, selection)
     report(progress, 0.95)
@@ -174,11 +168,11 @@ def _limit_of_ways(sites: int, cells: int, parameters: SitingParameters) -> floa
         return parameters.limit_min
     if parameters.model == "p_median" and parameters.cutoff_min is not None:
         return max(parameters.cutoff_min, parameters.limit_min)
-    most = default("most_pairs")
+    most = settings("siting")["most_pairs"]
     if sites * cells <= most:
         return None
     if parameters.model == "p_median":
-        return default("cutoff_factor") * parameters.limit_min
+        return settings("siting")["cutoff_factor"] * parameters.limit_min
     raise InputError(
         "This model holds all ways in memory, and {sites} candidates for {cells} cells are more than "
         "{most} pairs; take fewer candidates, or choose p-median or maximum cover.",

@@ -12,10 +12,10 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
+from ..settings import settings
 from ..tables import read_table
 from ..text import Translate, english, text
 from .columns import positive_numbers, words
-from .settings import settings
 
 PATHS: Mapping[str, str] = {
     "find_owner": text("Find the owner: ask the land register, which takes a legitimate interest (GBO §12)"),

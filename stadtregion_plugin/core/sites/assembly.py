@@ -16,6 +16,7 @@ from ..errors import InputError
 from ..frames import polygons_only, require_metric
 from ..labels import OWNER_CLASSES, readable
 from ..progress import Progress, part, report, unobserved
+from ..settings import setting
 from ..tables import read_table
 from ..text import Translate, english
 from .assembly_graph import are_alleys, find_neighbours, join, under_one_roof
@@ -27,7 +28,6 @@ from .columns import positive_numbers, words
 from .envelope import fit_envelopes
 from .knockouts import is_given
 from .plates import factory_types
-from .settings import setting
 from .type_heights import fit_types_with_heights
 from .zoning import ZoningRules, zoning_types
 

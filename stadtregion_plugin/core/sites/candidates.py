@@ -15,6 +15,7 @@ from ..errors import InputError
 from ..frames import require_columns, require_metric, require_rows
 from ..labels import CRITERIA, readable
 from ..progress import Progress, part, report, unobserved
+from ..settings import setting
 from ..tables import read_table
 from ..text import Translate, english, text
 from .activation import activation_paths
@@ -30,7 +31,6 @@ from .knockouts import Screening, screen_by_envelope, screen_by_place
 from .measures import measured, quarter_of
 from .reasons import reasons_for
 from .scoring import METHODS, overall_score
-from .settings import setting
 from .zoning import zoning_types
 
 SHOWN_TYPES = 8  # zoning types named one by one in a sentence

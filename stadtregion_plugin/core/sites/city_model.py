@@ -9,8 +9,8 @@ import shapely
 
 from ..frames import polygons_only
 from ..progress import Progress, unobserved
+from ..settings import settings
 from .columns import areas_in_common, positive_numbers, words
-from .settings import settings
 
 
 def heights_of_city_model(

@@ -12,7 +12,8 @@ from .. import schema
 from ..errors import InputError
 from ..frames import require_columns, require_metric, require_rows
 from ..progress import Progress, each, part, unobserved
-from ..tables import read_mapping, read_table
+from ..settings import settings
+from ..tables import read_table
 from ..text import Translate, english, text
 from .columns import positive_numbers, words
 from .suppression import suppressed_cells
@@ -126,7 +127,7 @@ def ownership_concentration(
     require_columns(quarters, ["quarter_id"], "Quarters")
     if not {owner_field, class_field} & set(parcels.columns):
         raise InputError("Parcels have neither owner_key nor owner_class; classify the owners first.")
-    fewest = fewest_owners or int(read_mapping("owner_settings", "parameter", "value")["minimum_owners"])
+    fewest = fewest_owners or int(settings("owner_settings")["minimum_owners"])
     holdings = _holdings(parcels, quarters.to_crs(parcels.crs), owner_field, class_field)
     measures = {name: column for name, column in MEASURES.items() if column == "land_m2" or column in parcels.columns}
     rows, suppressed = [], 0

@@ -15,12 +15,12 @@ from scipy.spatial import KDTree
 from ..errors import InputError
 from ..frames import polygons_only
 from ..progress import Progress, part, report, unobserved
+from ..settings import settings
 from ..sources.lod2 import as_city_model, read_lod2
 from ..tables import read_table
 from .city_model import heights_of_city_model
 from .columns import areas_in_common, positive_numbers, words
 from .heights import LOD2, NDSM, measured_heights
-from .settings import settings
 
 CADASTRE, PARTS, LEVELS, HEIGHT, NEIGHBOURS, DEFAULT = "cadastre", "parts", "levels", "height", "neighbours", "default"
 COUNTED_BY = (CADASTRE, PARTS, LOD2)  # known values of levels_source

@@ -11,10 +11,10 @@ import pandas as pd
 from .. import schema
 from ..labels import CONFIDENCE, OWNER_CLASSES, readable
 from ..progress import Progress, part, report, unobserved
+from ..settings import settings
 from ..text import Translate, english, grouped, text
 from .robustness import Lottery, drawn_weightings, rank_robustness
 from .scoring import ScoringRule, WeightedSumRule, criteria_of, decision_of, rule_of
-from .settings import settings
 from .survey import value_of_finding_out
 from .uncertainty import FLOOR_SPACE, OWNER, UNKNOWN, addable_range, owner_confidence, uncertain_subjects, zoning_right
 from .weight_stability import searched_stability, weight_stability

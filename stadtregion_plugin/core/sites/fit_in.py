@@ -17,7 +17,7 @@ import shapely
 from scipy.spatial import KDTree
 
 from ..progress import Progress, report, unobserved
-from .settings import setting
+from ..settings import setting
 from .stock import Stock
 from .zoning_plan import LAND_USE, SURROUNDINGS
 

@@ -14,6 +14,7 @@ from ..errors import InputError
 from ..frames import polygons_only, require_columns, require_metric, require_rows
 from ..overlay import covered_most_by
 from ..progress import Progress, part, unobserved
+from ..settings import setting
 from ..tables import read_table
 from ..text import Translate, english, text
 from .columns import words
@@ -22,7 +23,6 @@ from .fit_in import FEW_NEIGHBOURS, FIT_IN, NEVER, fitted_in
 from .interventions import REPLACEMENT, compare_interventions
 from .permitted import permitted_on_plots, rules_of_plots
 from .scenarios import ORIENTATION, scenario
-from .settings import setting
 from .stock import stock_on
 from .street_sides import find_street_sides
 from .type_heights import fit_types_with_heights

@@ -15,7 +15,7 @@ from scipy.spatial import KDTree
 
 from ..frames import polygons_only, require_metric
 from ..progress import Progress, report, unobserved
-from .settings import settings
+from ..settings import settings
 from .surface_model import SurfaceModel, Window, open_surface_model
 
 LOD2, NDSM = "lod2", "ndsm"  # sources of a height

@@ -30,8 +30,8 @@ import pandas as pd
 import shapely
 
 from ..progress import Progress, report, unobserved
+from ..settings import settings
 from ..tables import read_table
-from .settings import settings
 from .stock import Stock
 from .zoning import ZoningRules
 

@@ -11,10 +11,10 @@ import pandas as pd
 import shapely
 
 from ..labels import CONSTRAINT_KINDS, LAND_USES, readable
+from ..settings import settings
 from ..tables import read_table
 from ..text import Translate, text
 from .columns import areas_in_common
-from .settings import settings
 from .surroundings import homes_share, lorry_streets, nearest_m
 from .zoning import zoning_types
 from .zoning_plan import GIVEN, GIVEN_IN_PART

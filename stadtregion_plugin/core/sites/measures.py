@@ -8,10 +8,10 @@ import pandas as pd
 import shapely
 
 from ..progress import Progress, unobserved
+from ..settings import settings
 from . import criteria, surroundings
 from .knockouts import is_given
 from .noise_conflict import noise_quotas
-from .settings import settings
 
 NOISE = ("noise_day_db", "noise_night_db", "emission_class")
 

@@ -12,10 +12,10 @@ import shapely
 
 from ..frames import require_columns, require_metric
 from ..progress import Progress, report, unobserved
+from ..settings import settings
 from ..tables import read_table
 from .columns import words
 from .noise import emission_class, emission_quota
-from .settings import settings
 from .zoning import recognise_zoning
 
 ANY_LANDUSE = "*"

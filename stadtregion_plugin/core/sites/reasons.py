@@ -7,9 +7,9 @@ import pandas as pd
 
 from .. import schema
 from ..labels import ACTIVATION_PATHS, BINDING_RULES, CRITERIA, EMISSION_CLASSES, INTERVENTIONS, OWNER_CLASSES, readable
+from ..settings import settings
 from ..tables import read_table
 from ..text import Translate, grouped, text
-from .settings import settings
 
 POTENTIAL = text("{addable} m² addable on {storeys} storeys, binding: {rule}")
 INTERVENTION = text("intervention: {intervention}")

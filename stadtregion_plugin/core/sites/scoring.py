@@ -10,10 +10,10 @@ import pandas as pd
 
 from .. import schema
 from ..errors import InputError
+from ..settings import settings
 from .decision import shares_of
 from .outranking import net_flow
 from .ranking import promethee, quantifier_average, topsis, weighted_sum
-from .settings import settings
 
 METHODS = ("weighted_sum", "topsis", "promethee", "owa")
 ALL = slice(None)

@@ -11,10 +11,10 @@ import shapely
 
 from ..frames import polygons_only
 from ..progress import Progress, unobserved
+from ..settings import settings
 from ..tables import read_table
 from .columns import positive_numbers, words
 from .existing import Standing, standing_on, use_of
-from .settings import settings
 
 WHOLE = 1 - 1e-9  # share of a building from which it lies on one plot
 OWN_SHARE = 0.1  # a building belongs to a plot that holds this share of it, however small

@@ -18,9 +18,9 @@ import shapely
 
 from ..frames import polygons_only
 from ..progress import Progress, report, unobserved
+from ..settings import setting
 from ..tables import read_table
 from .columns import words
-from .settings import setting
 
 PIECE_M = 10.0  # longest piece of boundary that faces a street as a whole or not at all
 FACING = 0.5  # cosine of the widest angle between the outward direction and the way to the street

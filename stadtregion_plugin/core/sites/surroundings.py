@@ -8,9 +8,9 @@ import pandas as pd
 import shapely
 
 from ..overlay import areas_in_common
+from ..settings import settings
 from ..sources.osm_tables import landuse_classes
 from ..tables import read_table
-from .settings import settings
 
 COMMERCIAL = ("industrial", "commercial", "brownfield", "port", "depot")
 MAIN_ROADS = ("motorway", "motorway_link", "trunk", "trunk_link", "primary", "primary_link", "secondary", "tertiary")

@@ -8,12 +8,12 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
+from ..settings import settings
 from ..tables import read_table
 from .columns import positive_numbers, words
 from .criteria import criterion_score
 from .knockouts import is_given
 from .robustness import LEVELS, Subject
-from .settings import settings
 from .zoning import zoning_types
 
 FLOOR_SPACE, OWNER, ZONING = "floor_space", "owner", "zoning"

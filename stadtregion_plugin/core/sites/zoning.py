@@ -15,8 +15,8 @@ import numpy as np
 import pandas as pd
 
 from ..errors import InputError
+from ..settings import setting
 from ..tables import read_table
-from .settings import setting
 
 HIGHEST_SEARCHED = 60  # storeys beyond which no envelope is searched
 COMMERCIAL = "GE"

@@ -18,6 +18,7 @@ from pyproj import CRS
 from ..errors import InputError
 from ..frames import polygons_only
 from ..progress import Progress, part, report, unobserved
+from ..settings import settings
 from ..tables import read_table
 from .cadastre.crs_names import named_crs
 from .cadastre.surfaces import Surfaces
@@ -150,7 +151,7 @@ class _Buildings:
                 self._note_crs(geometry)
         self.footprints.add([[[(x, y) for x, y, _ in ring.tolist()] for ring in polygon] for polygon in polygons])
         height = _number(text_at(element, "measuredHeight"))
-        height = height if 0 < height <= _limits()["highest_m"] else _height_of(element)
+        height = height if 0 < height <= settings("existing")["highest_m"] else _height_of(element)
         levels = _number(text_at(element, "storeysAboveGround"))
         roof = _roof_shape(text_at(element, "roofType"))
         self.rows.append((building_id or f"{len(self.rows) + 1}", height, roof, levels))
@@ -234,14 +235,8 @@ def _number(text: str) -> float:
 def _plausible(values: pd.Series, limit: str) -> np.ndarray:
     """Positive numbers below a ``limit`` of the table ``existing``; NaN for all others, such as -9999 and 9999."""
     numbers = pd.to_numeric(values, errors="coerce").to_numpy(dtype=float)
-    most = _limits()[limit]
+    most = settings("existing")[limit]
     return np.where((numbers > 0) & (numbers <= most), numbers, np.nan)
-
-
-@cache
-def _limits() -> dict[str, float]:
-    table = read_table("existing")
-    return dict(zip(table["parameter"], table["value"].astype(float)))
 
 
 @cache

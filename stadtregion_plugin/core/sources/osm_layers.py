@@ -8,7 +8,7 @@ import shapely
 from pyproj import CRS
 
 from .. import schema
-from ..tables import read_table
+from ..settings import settings
 from . import tags as tag
 from .osm_areas import Areas
 from .osm_file import Tags
@@ -203,7 +203,7 @@ def _or_of_parts(own: np.ndarray, of_parts: OfParts) -> tuple[np.ndarray, np.nda
     Parts of which all is known replace an outline. Those that cover a good part of one that says nothing itself speak
     for the rest of it.
     """
-    value = read_table("existing").set_index("parameter")["value"].astype(float)
+    value = settings("existing")
     replaced = of_parts.covered_share >= value["parts_cover_share"]
     spoken_for = ~replaced & np.isnan(own) & (of_parts.covered_share >= value["parts_tell_share"])
     mean = (of_parts.extent / np.where(spoken_for, of_parts.covered_share, 1.0)).round(MEAN_DECIMALS)

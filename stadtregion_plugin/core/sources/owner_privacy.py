@@ -11,7 +11,8 @@ import numpy as np
 import pandas as pd
 
 from ..progress import Progress, each, part, unobserved
-from ..tables import read_mapping, read_table
+from ..settings import settings
+from ..tables import read_table
 from .owner_names import fold, names_of
 
 REPORT_EVERY = 10_000
@@ -58,7 +59,7 @@ def without_names(
     squeezed = [known[name][1] for name in private]
     kept = table.drop(columns=list(named))
     dropped, blanked = [], {}
-    limit = float(read_mapping("owner_settings", "parameter", "value")["repeating_column_share"])
+    limit = settings("owner_settings")["repeating_column_share"]
     texts = [column for column in kept.columns if _is_text(kept[column])]
     for number, column in enumerate(texts):
         step = part(progress, 0.3 + 0.7 * number / len(texts), 0.3 + 0.7 * (number + 1) / len(texts))

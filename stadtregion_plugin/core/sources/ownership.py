@@ -11,7 +11,7 @@ import pandas as pd
 
 from ..errors import InputError
 from ..progress import Progress, part, unobserved
-from ..tables import read_mapping
+from ..settings import settings
 from ..text import Translate, english, text
 from .owner_codes import CLASSIFIED, classify_codes, specific_codes, unlisted_codes
 from .owner_keys import fresh_salt, owner_keys
@@ -123,7 +123,7 @@ def _by_code_and_name(codes: pd.Series, scheme: str, by_name: pd.DataFrame, name
     apart = (by_code["owner_class"] == PRIVATE) != person  # a code for firms at a person's name, or the other way
     differ = told & (by_code["owner_class"] != UNKNOWN) & (by_code["owner_class"] != by_name["owner_class"])
     disagree = differ & (specific | (apart & (by_code["owner_confidence"] > 0)))
-    factor = float(read_mapping("owner_settings", "parameter", "value")["disagreement"])
+    factor = settings("owner_settings")["disagreement"]
     agreed = told & (by_code["owner_class"] == by_name["owner_class"])
     surest = np.fmax(by_code["owner_confidence"], by_name["owner_confidence"])
     merged["owner_confidence"] = (

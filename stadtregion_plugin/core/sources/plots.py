@@ -13,6 +13,7 @@ from .. import schema
 from ..errors import InputError
 from ..frames import polygons_only, require_columns, require_metric, require_rows
 from ..progress import Progress, part, report, unobserved
+from ..settings import settings
 from ..tables import read_table
 from .building_land import UNMAPPED, class_by_buildings, land_around_buildings
 from .osm_tables import landuse_classes
@@ -48,7 +49,7 @@ class PlotRules:
 
     @classmethod
     def read(cls) -> PlotRules:
-        value = read_table("plot_division").set_index("parameter")["value"].astype(float)
+        value = settings("plot_division")
         return cls(
             Division(
                 huge_m2=value["huge"],

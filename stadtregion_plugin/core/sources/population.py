@@ -14,10 +14,11 @@ from .. import schema
 from ..errors import InputError
 from ..frames import require_rows
 from ..progress import Progress, part, report, unobserved
+from ..settings import settings
 from ..text import Translate, english, text
 from .crs import metric_crs
 from .population_buildings import place_at_homes, residential_floor_space
-from .population_cells import Bounds, Cells, at_points, largest_cell_m2, population_settings
+from .population_cells import Bounds, Cells, at_points, largest_cell_m2
 from .population_fields import cell_ids, no_people_field, people_fields, told_people
 from .population_raster import read_raster
 from .population_table import read_csv, read_table_rows
@@ -53,7 +54,7 @@ def estimate_population(buildings: gpd.GeoDataFrame, landuse: gpd.GeoDataFrame |
     Source: table ``population``.
     """
     homes, floor_space = residential_floor_space(buildings, landuse)
-    value = population_settings()
+    value = settings("population")
     people = floor_space * value["living_share"] / value["living_space"]
     column, row = np.floor(shapely.get_coordinates(homes.geometry.centroid.to_numpy()) / CELL_M).astype(np.int64).T
     cells = (
@@ -161,7 +162,7 @@ def _with_margin(bounds: Bounds | None) -> Bounds | None:
     if bounds is None:
         return None
     west, south, east, north = bounds
-    margin = population_settings()["margin"]
+    margin = settings("population")["margin"]
     return west - margin, south - margin, east + margin, north + margin
 
 

@@ -13,9 +13,10 @@ import shapely
 from .. import schema
 from ..frames import require_columns, require_metric, require_rows
 from ..progress import Progress, report, unobserved
+from ..settings import settings
 from ..tables import read_table
 from .osm_tables import building_uses, landuse_classes
-from .population_cells import at_points, largest_cell_m2, population_settings
+from .population_cells import at_points, largest_cell_m2
 
 RESIDENTIAL = "residential"
 AT_BUILDINGS = "buildings"
@@ -104,7 +105,7 @@ def residential_floor_space(
     """
     require_metric(buildings, "Buildings")
     require_columns(buildings, ["use", "building", "levels"], "Buildings")
-    least = population_settings()["least_footprint"]
+    least = settings("population")["least_footprint"]
     homes = buildings[(buildings["use"] == RESIDENTIAL) & (buildings.area >= least)]
     if landuse is not None:
         homes = homes[~_on_land_without_homes(homes, landuse)]

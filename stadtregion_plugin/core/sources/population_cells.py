@@ -11,7 +11,7 @@ import shapely
 from pyproj import CRS, Transformer
 
 from ..progress import Progress, report, unobserved
-from ..tables import read_table
+from ..settings import settings
 
 BATCH = 1_000_000  # points tried at once
 ALONG_EDGES = 21  # points along an edge of the area when it is carried into another CRS
@@ -77,15 +77,9 @@ class Spread:
     large_people: float = 0.0
 
 
-def population_settings() -> dict[str, float]:
-    """The table ``population``."""
-    table = read_table("population")
-    return dict(zip(table["parameter"], table["value"].astype(float)))
-
-
 def largest_cell_m2() -> float:
     """The area up to which people are taken to live at the middle of their cell."""
-    return population_settings()["largest_cell"] * 1e6
+    return settings("population")["largest_cell"] * 1e6
 
 
 def carried(bounds: Bounds, crs: CRS, target: CRS) -> Bounds | None:
@@ -103,7 +97,7 @@ def at_points(areas: gpd.GeoDataFrame, target: CRS, progress: Progress = unobser
 
     Source: table ``population``.
     """
-    settings = population_settings()
+    values = settings("population")
     shapes = areas.geometry.to_numpy()
     large = _areas_in(areas, target) > largest_cell_m2()
     small = areas[~large]
@@ -116,7 +110,7 @@ def at_points(areas: gpd.GeoDataFrame, target: CRS, progress: Progress = unobser
     if not large.any():
         return Spread(points, np.arange(len(areas)))
     wide = areas[large].to_crs(target)
-    spread, owner = _on_grids(wide, settings["spread_spacing"], settings["spread_points"], progress)
+    spread, owner = _on_grids(wide, values["spread_spacing"], values["spread_points"], progress)
     together = gpd.GeoDataFrame(pd.concat([points, spread], ignore_index=True), geometry="geometry", crs=target)
     area = np.concatenate([np.flatnonzero(~large), np.flatnonzero(large)[owner]])
     return Spread(together, area, int(large.sum()), float(wide["people"].sum()))

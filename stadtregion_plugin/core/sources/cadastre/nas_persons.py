@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from ...settings import settings
 from ..owner_keys import owner_keys
 from ..owners import classify
-from .settings import settings
 
 AT_ONCE = 5_000
 FEMALE_MALE = ("1000", "2000")  # AX_Anrede_Person: Frau, Herr; 3000 is a firm
@@ -43,7 +43,7 @@ class Persons:
         told = classify(persons["name"])
         natural = persons["natural"].to_numpy()
         told.loc[natural, ["owner_class", "legal_form"]] = ["private", "natural_person"]
-        told.loc[natural, "owner_confidence"] = settings()["natural_person_confidence"]
+        told.loc[natural, "owner_confidence"] = settings("cadastre_settings")["natural_person_confidence"]
         identity = persons["name"].where(persons["born"] == "", persons["name"] + " *" + persons["born"])
         told = told.assign(id=persons["id"], owner_key=owner_keys(identity, self._salt).to_numpy())
         self._reduced.append(told[COLUMNS])

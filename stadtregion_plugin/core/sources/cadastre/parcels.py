@@ -15,10 +15,10 @@ from ...errors import InputError
 from ...frames import polygons_only
 from ...overlay import covered_most_by
 from ...progress import Progress, part, report, unobserved
+from ...settings import settings
 from ...text import Translate, english, text
 from ..crs import WEB_MERCATOR, metric_crs, target_crs
 from .owner_shares import SUMMARY
-from .settings import settings
 
 LEAST_AREA_M2 = 1e-4
 SOURCE = "cadastre"
@@ -178,9 +178,9 @@ def _measured(parcels: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _deviating(parcels: gpd.GeoDataFrame) -> np.ndarray:
-    share = parcels["area_deviation_share"].abs().to_numpy() > settings()["deviation_share"]
+    share = parcels["area_deviation_share"].abs().to_numpy() > settings("cadastre_settings")["deviation_share"]
     difference = (parcels["area_m2"] - parcels["official_area_m2"]).abs().to_numpy()
-    return share & (difference > settings()["deviation_least_m2"])
+    return share & (difference > settings("cadastre_settings")["deviation_least_m2"])
 
 
 def _told_deviation(parcels: gpd.GeoDataFrame, deviating: np.ndarray, translate: Translate) -> list[str]:
@@ -197,7 +197,11 @@ def _told_deviation(parcels: gpd.GeoDataFrame, deviating: np.ndarray, translate:
     )
     rest = " …" if deviating.sum() > LISTED else ""
     return [
-        said.format(count=int(deviating.sum()), share=f"{settings()['deviation_share']:.0%}", parcels=listed + rest)
+        said.format(
+            count=int(deviating.sum()),
+            share=f"{settings('cadastre_settings')['deviation_share']:.0%}",
+            parcels=listed + rest,
+        )
     ]
 
 

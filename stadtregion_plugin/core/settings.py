@@ -6,7 +6,7 @@ from dataclasses import field
 from functools import cache
 from typing import Any
 
-from ..tables import read_table
+from .tables import read_table
 
 
 @cache
