@@ -20,12 +20,7 @@ def people_and_sites() -> Iterator[Parameter]:
         help=tr("Points or polygons; a field “site_id” names them, and each name may stand there once."),
         geometries=(POINT, POLYGON),
     )
-    yield PopulationIn(
-        "POPULATION",
-        tr("Population"),
-        help=tr("Points or cells with a number of people, such as a census grid; a layer, a raster or a CSV file."),
-        within="STREETS",
-    )
+    yield people_near_streets()
     yield LayerIn(
         "STREETS",
         tr("Streets"),
@@ -34,12 +29,21 @@ def people_and_sites() -> Iterator[Parameter]:
     )
 
 
-def mode_and_limit() -> Iterator[Parameter]:
+def people_near_streets() -> Parameter:
+    return PopulationIn(
+        "POPULATION",
+        tr("Population"),
+        help=tr("Points or cells with a number of people, such as a census grid; a layer, a raster or a CSV file."),
+        within="STREETS",
+    )
+
+
+def mode_and_limit(limit_help: str = "") -> Iterator[Parameter]:
     yield Choice("MODE", tr("Travel mode"), help=tr("How people travel."), options=travel_modes(), default="bicycle")
     yield Number(
         "LIMIT_MIN",
         tr("Time limit (minutes)"),
-        help=tr("People who need longer to the nearest site are not served."),
+        help=limit_help or tr("People who need longer to the nearest site are not served."),
         default=15.0,
         minimum=0.1,
         maximum=240.0,

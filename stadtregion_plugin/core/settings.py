@@ -1,4 +1,4 @@
-"""Parameters whose defaults stand in a table of ``parameter`` and ``value``."""
+"""Parameters whose defaults stand in a table of ``parameter`` and ``value``; read without pandas, as forms need it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from dataclasses import field
 from functools import cache
 from typing import Any
 
-from .tables import read_table
+from .tables import read_mapping
 
 
 @cache
 def settings(table: str) -> dict[str, float]:
     """All parameters of ``table``."""
-    frame = read_table(table)
-    return dict(zip(frame["parameter"], frame["value"].astype(float)))
+    return {parameter: float(value) for parameter, value in read_mapping(table, "parameter", "value").items()}
 
 
 def setting(table: str, parameter: str) -> Any:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from ...bridge import reports
 from ...bridge.messages import tr
 from ...core import schema
-from ...core.tables import read_mapping
 from ..base import RegionAlgorithm, Room, warn
-from ..choices import criteria, ranking_methods
-from ..floor_space_inputs import heights_given, how_rules_are_read, models_of_heights, reading_of_rules
-from ..parameters import ANY, LINE, POINT, POLYGON, Choice, Figure, FileIn, FileOut, LayerIn, LayerOut, Number
+from ..floor_space_inputs import heights_given, how_rules_are_read, models_of_heights
+from ..parameters import Figure, FileOut, LayerOut
+from ..ranking_inputs import (
+    candidate_parameters,
+    how_sites_are_ranked,
+    plots_and_surroundings,
+    weights_of_criteria,
+)
 
 
 class CandidateSites(RegionAlgorithm):
@@ -31,110 +35,11 @@ class CandidateSites(RegionAlgorithm):
         )
 
     def parameters(self):
-        yield LayerIn(
-            "PLOTS",
-            tr("Plots"),
-            help=tr("Plots, or the result of “Estimate floor-space potential”."),
-            geometries=(POLYGON,),
-            identifier="plot_id",
-        )
-        yield LayerIn(
-            "BUILDINGS", tr("Buildings"), help=tr("Buildings with “use”."), geometries=(POLYGON,), may_be_empty=True
-        )
-        yield LayerIn("LANDUSE", tr("Land use"), help=tr("Polygons with “landuse”."), geometries=(POLYGON,))
-        yield LayerIn("STREETS", tr("Streets"), help=tr("Lines with “highway”."), geometries=(LINE,))
-        yield LayerIn(
-            "CONSTRAINTS",
-            tr("Constraints"),
-            help=tr("Water, protected areas, forest and other areas where nothing may be built."),
-            geometries=(POLYGON,),
-            may_be_empty=True,
-        )
-        for name, description, help_text, geometry in (
-            ("FREIGHT", tr("Freight access"), tr("Rail sidings, trunk roads and quays."), LINE),
-            ("STOPS", tr("Public transport stops"), tr("Stations and stops."), POINT),
-            ("POWER", tr("Power supply"), tr("Substations and power plants."), ANY),
-            (
-                "ZONING",
-                tr("Zoning plan"),
-                tr("Of XPlanung, or polygons with “zoning”; it counts before all else."),
-                POLYGON,
-            ),
-        ):
-            yield LayerIn(name, description, help=help_text, geometries=(geometry,), optional=True, may_be_empty=True)
-        yield LayerIn(
-            "QUARTERS",
-            tr("Quarters"),
-            help=tr("Polygons; each site gets the quarter it lies in."),
-            geometries=(POLYGON,),
-            identifier="quarter_id",
-            optional=True,
-            may_be_empty=True,
-        )
-        yield Choice(
-            "METHOD",
-            tr("Ranking method"),
-            help=tr("How the criteria become one score."),
-            options=ranking_methods(),
-            default="weighted_sum",
-        )
-        yield FileIn(
-            "COMPARISONS",
-            tr("Comparisons of the criteria"),
-            help=tr(
-                "A table of pairwise comparisons (AHP) in place of the weights: criteria in the header and the first "
-                "column; 3 says that the row counts three times the column, 1/3 the reverse."
-            ),
-            filter="CSV (*.csv)",
-            optional=True,
-            advanced=True,
-        )
-        robustness = read_mapping("robustness", "parameter", "value")
-        yield Number(
-            "TOP_K",
-            tr("Number of best sites"),
-            help=tr("Chances and the survey list are about being among this many."),
-            default=float(robustness["top_k"]),
-            minimum=1,
-            integer=True,
-        )
-        yield Number(
-            "SAMPLES",
-            tr("Draws"),
-            help=tr(
-                "How often weights, floor space, owners and zoning are drawn to see how firm the ranking is; 0 leaves "
-                "it out."
-            ),
-            default=float(robustness["samples"]),
-            integer=True,
-            advanced=True,
-        )
-        yield FileIn(
-            "FACTORY_TYPES",
-            tr("Factory types"),
-            help=tr("Your own table in place of the plugin's “factory_types.csv”."),
-            filter="CSV (*.csv)",
-            optional=True,
-            advanced=True,
-        )
-        yield Number(
-            "MINIMUM_PLOT_M2",
-            tr("Smallest plot (m²)"),
-            help=tr("Smaller plots are rejected."),
-            default=float(read_mapping("candidates", "parameter", "value")["minimum_plot_m2"]),
-            advanced=True,
-        )
+        yield from plots_and_surroundings()
+        yield from how_sites_are_ranked()
         yield from how_rules_are_read(advanced=True)
         yield from models_of_heights()
-        defaults = read_mapping("criteria", "criterion", "weight")
-        for code, label in criteria():
-            yield Number(
-                f"WEIGHT_{code.upper()}",
-                tr("Weight: {criterion}").format(criterion=label),
-                help=tr("Weights need not add up to one; 0 leaves the criterion out."),
-                default=float(defaults[code]),
-                advanced=True,
-            )
+        yield from weights_of_criteria()
         yield LayerOut("OUTPUT", tr("Candidate sites"), layer=schema.CANDIDATES)
         yield LayerOut("REJECTED", tr("Rejected plots"), layer=schema.REJECTED, optional=True)
         for name, layer in (
@@ -156,8 +61,7 @@ class CandidateSites(RegionAlgorithm):
         yield Figure("CONSISTENCY_RATIO", tr("Consistency ratio of the comparisons"))
 
     def compute(self, given, progress):
-        from ...core.sites.candidates import CandidateParameters, find_candidates
-        from ...core.sites.floorspace import FloorSpaceParameters
+        from ...core.sites.candidates import find_candidates
 
         found = find_candidates(
             given.plots,
@@ -170,17 +74,7 @@ class CandidateSites(RegionAlgorithm):
             power=given.power,
             quarters=given.quarters,
             zoning=given.zoning,
-            parameters=CandidateParameters(
-                weights={code: getattr(given, f"weight_{code}") for code in schema.CRITERIA},
-                method=given.method,
-                minimum_plot_m2=given.minimum_plot_m2,
-                comparisons=given.comparisons,
-                top_k=given.top_k,
-                samples=given.samples,
-                factory_types=given.factory_types,
-                assemble=given.assemblies,
-                floor_space=FloorSpaceParameters(**reading_of_rules(given)),
-            ),
+            parameters=candidate_parameters(given),
             translate=tr,
             progress=progress,
             **heights_given(given),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...bridge.messages import tr
 from ...core import schema
-from ...core.tables import read_mapping
+from ...core.settings import settings
 from ..base import RegionAlgorithm, Room, warn
 from ..parameters import POLYGON, FieldIn, Figure, LayerIn, LayerOut, Number
 
@@ -62,7 +62,7 @@ class OwnershipConcentration(RegionAlgorithm):
                 "Shares of groups with fewer owners are left out, except those of the public hand, and so are the "
                 "shares from which they could be worked out, and figures on single owners. 1 leaves nothing out."
             ),
-            default=int(read_mapping("owner_settings", "parameter", "value")["minimum_owners"]),
+            default=settings("owner_settings")["minimum_owners"],
             minimum=1,
             integer=True,
             advanced=True,

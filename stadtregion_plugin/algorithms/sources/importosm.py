@@ -6,7 +6,8 @@ from ...bridge import crs, files
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
-from ..parameters import Crs, Extent, Figure, FileIn, FileOut, Text
+from ..parameters import Crs, Extent, Figure, FileOut, Text
+from ..region_inputs import openstreetmap_extract
 
 
 class ImportOsm(RegionAlgorithm):
@@ -26,12 +27,8 @@ class ImportOsm(RegionAlgorithm):
         return tr("osm,pbf,overpass,streets,buildings,land use,routing,graph,download")
 
     def parameters(self):
-        yield FileIn(
-            "INPUT",
-            tr("OpenStreetMap extract"),
-            help=tr("A .osm.pbf, .osm, .osm.gz or .osm.bz2 file; its objects may stand in any order."),
-            optional=True,
-            filter="OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)",
+        yield openstreetmap_extract(
+            "INPUT", tr("A .osm.pbf, .osm, .osm.gz or .osm.bz2 file; its objects may stand in any order.")
         )
         yield Text(
             "PLACE",

@@ -6,7 +6,8 @@ from ...bridge import files
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
-from ..parameters import Figure, FileOut, Number
+from ..parameters import Figure, FileOut
+from ..region_inputs import seed_and_size
 
 
 class SampleRegion(RegionAlgorithm):
@@ -25,22 +26,7 @@ class SampleRegion(RegionAlgorithm):
         return tr("sample,example,synthetic,test data,model region,workshop")
 
     def parameters(self):
-        yield Number(
-            "SEED",
-            tr("Seed"),
-            help=tr("The same seed and size give the same region, everywhere."),
-            default=1,
-            integer=True,
-        )
-        yield Number(
-            "SIZE",
-            tr("Number of plots, about"),
-            help=tr("From 500 for a small town to 1,000,000 for a whole city region."),
-            default=2000,
-            minimum=500,
-            maximum=1_000_000,
-            integer=True,
-        )
+        yield from seed_and_size(tr("Seed"), tr("Number of plots, about"))
         yield FileOut(
             "OUTPUT",
             tr("Model region"),

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from ...bridge import files, layers, study_file
 from ...bridge.messages import language_of_qgis, tr, translation_into
-from ...core.tables import read_mapping
 from ..base import RegionAlgorithm, Room, warn
-from ..choices import flow_objectives, languages, selection_models, travel_modes
+from ..choices import flow_objectives
 from ..floor_space_inputs import how_rules_are_read, models_of_heights
-from ..parameters import (
-    POLYGON,
-    TABLE,
-    Choice,
-    Crs,
-    Figure,
-    FileIn,
-    FileOut,
-    Flag,
-    LayerIn,
-    Number,
-    PopulationIn,
-    Sentence,
-    Text,
-)
+from ..network_inputs import mode_and_limit
+from ..parameters import Choice, Figure, FileOut, Sentence
+from ..ranking_inputs import number_of_best_sites
+from ..region_inputs import extract_or_model_region, how_the_study_is_shown, layers_of_your_own, seed_and_size
+from ..siting_inputs import number_of_sites, what_best_means
 
 
 class Study(RegionAlgorithm):
@@ -42,96 +31,11 @@ class Study(RegionAlgorithm):
         return tr("study,report,whole chain,site search,coverage,circular economy,IBA'27")
 
     def parameters(self):
-        yield FileIn(
-            "OSM",
-            tr("OpenStreetMap extract"),
-            help=tr("A .osm.pbf, .osm, .osm.gz or .osm.bz2 file of the town or region."),
-            optional=True,
-            filter="OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)",
-        )
-        yield Flag(
-            "SAMPLE",
-            tr("Use the model region"),
-            help=tr("Runs on the built-in fictional region; needs no file."),
-        )
-        yield LayerIn(
-            "PLOTS",
-            tr("Plots"),
-            help=tr("Plots, or parcels from “Import cadastre”. Left out: derived from land use and streets."),
-            geometries=(POLYGON,),
-            identifier="plot_id",
-            optional=True,
-        )
-        yield PopulationIn(
-            "POPULATION",
-            tr("Population"),
-            help=tr(
-                "Points or cells with a number of people; a layer, a raster or a CSV file. Left out: estimated from "
-                "residential floor space."
-            ),
-            optional=True,
-        )
-        yield Flag(
-            "PEOPLE_AT_HOMES",
-            tr("Put people at their homes"),
-            help=tr("Shares the people of each cell among its residential buildings by floor space."),
-            optional=True,
-            advanced=True,
-        )
-        yield LayerIn(
-            "QUARTERS",
-            tr("Quarters"),
-            help=tr("Left out: OpenStreetMap boundaries or places, else a grid."),
-            geometries=(POLYGON,),
-            identifier="quarter_id",
-            optional=True,
-        )
-        yield LayerIn(
-            "OWNERS",
-            tr("Owners"),
-            help=tr(
-                "A table with the plots' keys (“plot_id”) and owners' classes or names, such as an export of the land "
-                "register as CSV. Names are classified and not kept. Left out: owners as the plots name them."
-            ),
-            geometries=(TABLE,),
-            optional=True,
-        )
-        yield LayerIn(
-            "FLOWS",
-            tr("Measured flows"),
-            help=tr(
-                "A table with “from_node”, “to_node” (quarters), “material” and “t_a”. "
-                "Left out: estimated from people, jobs and floor space."
-            ),
-            geometries=(TABLE,),
-            optional=True,
-        )
-        yield LayerIn(
-            "ZONING",
-            tr("Zoning plan"),
-            help=tr("Of XPlanung, or polygons with “zoning”; it counts before all else."),
-            geometries=(POLYGON,),
-            optional=True,
-        )
-        yield Number("COUNT", tr("Number of sites"), help=tr("How many to choose."), default=5, minimum=1, integer=True)
-        yield Choice(
-            "MODE", tr("Travel mode"), help=tr("How people travel."), options=travel_modes(), default="bicycle"
-        )
-        yield Number(
-            "LIMIT_MIN",
-            tr("Time limit (minutes)"),
-            help=tr("People who need longer to the nearest site are not served."),
-            default=15.0,
-            minimum=0.1,
-            maximum=240.0,
-        )
-        yield Choice(
-            "MODEL",
-            tr("What “best” means"),
-            help=tr("p-median shortens all ways in total; maximum cover serves most people within the limit."),
-            options=selection_models(),
-            default="p_median",
-        )
+        yield from extract_or_model_region()
+        yield from layers_of_your_own()
+        yield number_of_sites()
+        yield from mode_and_limit()
+        yield what_best_means()
         yield Choice(
             "OBJECTIVE",
             tr("What the flows make least"),
@@ -140,51 +44,11 @@ class Study(RegionAlgorithm):
             default="cost",
             advanced=True,
         )
-        yield Number(
-            "TOP_K",
-            tr("Number of best sites"),
-            help=tr("Chances and the survey list are about being among this many."),
-            default=float(read_mapping("robustness", "parameter", "value")["top_k"]),
-            minimum=1,
-            integer=True,
-            advanced=True,
-        )
+        yield number_of_best_sites(advanced=True)
         yield from how_rules_are_read(advanced=True)
         yield from models_of_heights()
-        yield Number(
-            "SEED",
-            tr("Seed of the model region"),
-            help=tr("The same seed and size give the same region, everywhere."),
-            default=1,
-            integer=True,
-            advanced=True,
-        )
-        yield Number(
-            "SIZE",
-            tr("Plots of the model region, about"),
-            help=tr("From 500 for a small town to 1,000,000 for a whole city region."),
-            default=2000,
-            minimum=500,
-            maximum=1_000_000,
-            integer=True,
-            advanced=True,
-        )
-        yield Crs(
-            "TARGET_CRS",
-            tr("Coordinate reference system"),
-            help=tr("Projected, in metres. Left out: the UTM zone of the area."),
-            optional=True,
-            advanced=True,
-        )
-        yield Text("TITLE", tr("Title"), help=tr("Stands on the report and the project."), optional=True, advanced=True)
-        yield Choice(
-            "LANGUAGE",
-            tr("Language of project and report"),
-            help=tr("Whatever language QGIS runs in."),
-            options=languages(),
-            default="",
-            advanced=True,
-        )
+        yield from seed_and_size(tr("Seed of the model region"), tr("Plots of the model region, about"), advanced=True)
+        yield from how_the_study_is_shown()
         yield FileOut(
             "OUTPUT",
             tr("Study"),
