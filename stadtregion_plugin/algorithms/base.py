@@ -173,14 +173,16 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         given.feedback = feedback
         self._look_at_places(given, parameters)
         warn(feedback, given.assumed)
-        results = self.compute(given, part(progress, READING, COMPUTING))
-        if given.repaired_count or given.skipped_count:
-            feedback.pushInfo(
-                tr("{repaired} geometries repaired, {skipped} features left out.").format(
-                    repaired=given.repaired_count, skipped=given.skipped_count
+        with destinations.staged() as stage:
+            self._let_files_wait(given, stage)
+            results = self.compute(given, part(progress, READING, COMPUTING))
+            if given.repaired_count or given.skipped_count:
+                feedback.pushInfo(
+                    tr("{repaired} geometries repaired, {skipped} features left out.").format(
+                        repaired=given.repaired_count, skipped=given.skipped_count
+                    )
                 )
-            )
-        return self._write(results, given, parameters, context, part(progress, COMPUTING, 1.0))
+            return self._write(results, given, parameters, context, stage, part(progress, COMPUTING, 1.0))
 
     def _read(self, parameters, context, progress) -> SimpleNamespace:
         given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None, files={}, assumed=(), renamed={})
@@ -260,21 +262,25 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
             said = tr("Shapefiles cut field names to 10 letters and long texts to 254; a GeoPackage keeps them whole.")
             given.feedback.pushWarning(said)
 
-    def _write(self, results, given, parameters, context: QgsProcessingContext, progress) -> dict[str, object]:
+    def _let_files_wait(self, given, stage: destinations.Stage) -> None:
+        """Files such as a report come with the layers or not at all; without layers they see to that themselves."""
+        if any(isinstance(item, LayerOut) for item in self.parameters()):
+            for item in self.parameters():
+                if isinstance(item, FileOut) and (path := getattr(given, item.key)):
+                    setattr(given, item.key, Path(str(stage.beside(str(path)))))
+
+    def _write(self, results, given, parameters, context: QgsProcessingContext, stage, progress) -> dict[str, object]:
         outputs: dict[str, object] = {}
         if any(isinstance(item, LayerIn) for item in self.parameters()):
             outputs |= {"REPAIRED_COUNT": given.repaired_count, "SKIPPED_COUNT": given.skipped_count}
-        with destinations.staged() as stage:
-            for item in self.parameters():
-                if isinstance(item, LayerOut):
-                    outputs[item.name] = self._sink(
-                        item, results[item.name], given, parameters, context, stage, progress
-                    )
-                elif isinstance(item, FileOut):
-                    path = getattr(given, item.key)
-                    outputs[item.name] = str(path) if path else None
-                elif isinstance(item, Figure | Sentence):
-                    outputs[item.name] = _plain(results[item.name])
+        for item in self.parameters():
+            if isinstance(item, LayerOut):
+                outputs[item.name] = self._sink(item, results[item.name], given, parameters, context, stage, progress)
+            elif isinstance(item, FileOut):
+                path = getattr(given, item.key)
+                outputs[item.name] = stage.target_of(str(path), context) if path else None
+            elif isinstance(item, Figure | Sentence):
+                outputs[item.name] = _plain(results[item.name])
         return outputs
 
     def _sink(self, item: LayerOut, frame, given, parameters, context, stage: destinations.Stage, progress):

@@ -1,4 +1,4 @@
-"""Where results go: places are looked at before the work, and layers moved there when all of them are complete."""
+"""Where results go: places are looked at before the work, and results moved there when all of them are complete."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Stage:
     folders: list[Path] = field(default_factory=list)
 
     def beside(self, value: object) -> object:
-        """The ``value`` of a layer parameter with a file in a folder of its own, beside the one it names."""
+        """The ``value`` of an output with a file in a folder of its own, beside the one it names."""
         file = file_of(value)
         if file is None:
             return value

@@ -133,19 +133,24 @@ def test_repeated_and_missing_names_of_plots_are_kept_and_told_apart(run, tmp_pa
     assert layers.numbered(frame, "plot_id")["plot_id"].tolist() == ["7", "row 2", "9"]
 
 
-def test_quarters_need_no_names_of_ours_and_layers_may_be_empty(run, tmp_path):
-    """An empty layer is written without a kind of geometry; quarters have an "id" only."""
-    plots = saved(tmp_path / "plots.gpkg", landuse=["industrial"] * 4)
+def industrial_land(folder):
+    """What “candidatesites” needs of four industrial plots along a street."""
+    plots = saved(folder / "plots.gpkg", landuse=["industrial"] * 4)
     street = [shapely.LineString([(499_900, 5_399_995), (500_500, 5_399_995)])]
-    given = {
+    return {
         "PLOTS": plots,
         "LANDUSE": plots,
-        "STREETS": saved(tmp_path / "streets.gpkg", street, highway=["secondary"]),
-        "BUILDINGS": saved(tmp_path / "buildings.gpkg", []),
-        "CONSTRAINTS": tmp_path / "buildings.gpkg",
-        "QUARTERS": saved(tmp_path / "quarters.gpkg", [shapely.box(499_000, 5_399_000, 501_000, 5_401_000)], id=[7]),
+        "STREETS": saved(folder / "streets.gpkg", street, highway=["secondary"]),
+        "BUILDINGS": saved(folder / "buildings.gpkg", []),
+        "CONSTRAINTS": folder / "buildings.gpkg",
+        "SAMPLES": 0,
     }
-    run("candidatesites", **given, SAMPLES=0, OUTPUT=tmp_path / "out.gpkg")
+
+
+def test_quarters_need_no_names_of_ours_and_layers_may_be_empty(run, tmp_path):
+    """An empty layer is written without a kind of geometry; quarters have an "id" only."""
+    quarters = saved(tmp_path / "quarters.gpkg", [shapely.box(499_000, 5_399_000, 501_000, 5_401_000)], id=[7])
+    run("candidatesites", **industrial_land(tmp_path), QUARTERS=quarters, OUTPUT=tmp_path / "out.gpkg")
     found = pyogrio.read_dataframe(tmp_path / "out.gpkg")
     assert len(found) == 4
     assert found["quarter_id"].notna().all()
@@ -197,6 +202,27 @@ def test_who_cancels_while_results_are_written_keeps_the_old_ones(run, tmp_path,
         run("importcadastre", feedback=feedback, INPUT=parcels, OUTPUT=old, LANDUSE=tmp_path / "new.gpkg")
     assert old.read_text() == "old"
     assert files_in(tmp_path) == {"parcels.gpkg", "old.gpkg"}
+
+
+def test_who_cancels_while_layers_are_written_keeps_the_old_report(run, tmp_path, monkeypatch):
+    given, report, folder = industrial_land(tmp_path), tmp_path / "results" / "report.html", tmp_path / "results"
+    folder.mkdir()
+    report.write_text("old")
+    feedback, write = Log(), layers.write
+
+    def write_and_cancel(sink, layer, frame, progress):
+        feedback.cancel()
+        write(sink, layer, frame, progress)
+
+    with monkeypatch.context() as patched, pytest.raises(QgsProcessingException, match="Cancelled; nothing was"):
+        patched.setattr(layers, "write", write_and_cancel)
+        run("candidatesites", feedback=feedback, **given, OUTPUT=folder / "out.gpkg", REPORT=report)
+    assert report.read_text() == "old"
+    assert files_in(folder) == {"report.html"}
+    results, _ = run("candidatesites", **given, OUTPUT=folder / "out.gpkg", REPORT=report)
+    assert results["REPORT"] == str(report)
+    assert report.read_text().startswith("<!DOCTYPE html>")
+    assert files_in(folder) == {"report.html", "out.gpkg"}
 
 
 def test_what_a_project_loads_is_loaded_from_its_place_and_styled(run, tmp_path):
