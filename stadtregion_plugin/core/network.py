@@ -42,6 +42,10 @@ class Snap:
     def connected(self) -> np.ndarray:
         return self.edge >= 0
 
+    def of(self, places) -> Snap:
+        """Some of the places: positions, a slice or a mask."""
+        return Snap(self.edge[places], self.share[places], self.access_m[places], self.access_s[places])
+
 
 @dataclass(frozen=True)
 class Nearest:

@@ -42,7 +42,7 @@ def reach_matrix(
     rows = []
     for number, block in enumerate(blocks):
         step = part(progress, number / len(blocks), (number + 1) / len(blocks))
-        some = Snap(sources.edge[block], sources.share[block], sources.access_m[block], sources.access_s[block])
+        some = sources.of(block)
         path = None if kept_in is None else Path(kept_in) / f"{_block_name(seen, some)}.npz"
         found = _stored(path, (len(block), len(targets.edge)))
         if found is None:

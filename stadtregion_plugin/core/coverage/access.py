@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import geopandas as gpd
@@ -110,6 +110,20 @@ def find_access(
     )
     return Access(
         graph, sites, people, at_sites, at_cells, nearest.seconds, nearest.source, seconds, reach_min=reach_min
+    )
+
+
+def among(access: Access, rows: np.ndarray) -> Access:
+    """The access to some of the sites alone, those in ``rows`` (positions): only the nearest ones are searched anew."""
+    at_sites = access.at_sites.of(rows)
+    nearest = access.graph.nearest(at_sites, access.at_cells, towards_sources=True)
+    return replace(
+        access,
+        sites=access.sites.iloc[rows].reset_index(drop=True),
+        at_sites=at_sites,
+        nearest_s=nearest.seconds,
+        nearest_site=nearest.source,
+        seconds=access.seconds[rows],
     )
 
 

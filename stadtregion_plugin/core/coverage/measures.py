@@ -33,6 +33,20 @@ NONE = float("nan")
 
 
 @dataclass(frozen=True)
+class Settlement:
+    """People and quarters, whatever the sites: the quarter of each cell by number (-1: none), and the quarters' shape.
+
+    ``apart_m``: metres between the quarters' centroids; ``on_border`` marks those at the edge of the region.
+    """
+
+    quarters: gpd.GeoDataFrame
+    home: np.ndarray
+    people_by_quarter: np.ndarray
+    apart_m: np.ndarray
+    on_border: np.ndarray
+
+
+@dataclass(frozen=True)
 class Region:
     """What is measured: access, the ``supply`` of each site, and the quarters of cells and sites by number (-1: none).
 
@@ -51,9 +65,16 @@ class Region:
     functional: FunctionalPolycentricity
 
 
-def describe(access: Access, supply: np.ndarray, quarters: gpd.GeoDataFrame) -> Region:
-    """The ``Region`` of sites and people in ``quarters``."""
-    home = quarter_number(access.people.geometry.to_numpy(), quarters)
+def settle(people: gpd.GeoDataFrame, quarters: gpd.GeoDataFrame) -> Settlement:
+    """The ``Settlement`` of people (``schema.POPULATION``) in ``quarters``."""
+    home = quarter_number(people.geometry.to_numpy(), quarters)
+    by_quarter = sum_by_quarter(home, people["people"].to_numpy(dtype=float), len(quarters))
+    return Settlement(quarters, home, by_quarter, distances_between(quarters), on_border(quarters))
+
+
+def describe(access: Access, supply: np.ndarray, settlement: Settlement) -> Region:
+    """The ``Region`` of sites and people in the quarters of ``settlement``."""
+    quarters, home = settlement.quarters, settlement.home
     place = quarter_number(shapely.point_on_surface(access.sites.geometry.to_numpy()), quarters)
     held = sum_by_quarter(place, supply, len(quarters))
     unknown = Polycentricity(NONE, NONE, NONE, NONE)
@@ -63,17 +84,18 @@ def describe(access: Access, supply: np.ndarray, quarters: gpd.GeoDataFrame) -> 
         quarters=len(quarters),
         home=home,
         place=place,
-        people_by_quarter=sum_by_quarter(home, access.weight, len(quarters)),
+        people_by_quarter=settlement.people_by_quarter,
         centres=polycentricity(held) if held.sum() > 0 else unknown,
-        centrality=_centrality(held, quarters),
+        centrality=_centrality(held, settlement),
         functional=functional_polycentricity(_ways_between(access, home, place, len(quarters))),
     )
 
 
-def _centrality(held: np.ndarray, quarters: gpd.GeoDataFrame) -> float:
-    if len(quarters) < 2 or not held.sum() > 0:
+def _centrality(held: np.ndarray, settlement: Settlement) -> float:
+    if len(held) < 2 or not held.sum() > 0:
         return NONE
-    return urban_centrality(held, distances_between(quarters), quarters.area.to_numpy(), on_border(quarters)).index
+    areas = settlement.quarters.area.to_numpy()
+    return urban_centrality(held, settlement.apart_m, areas, settlement.on_border).index
 
 
 def _ways_between(access: Access, home: np.ndarray, place: np.ndarray, quarters: int) -> np.ndarray:

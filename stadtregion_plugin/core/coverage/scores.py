@@ -18,7 +18,7 @@ from .audit import audit_places, off_network_note
 from .catchments import catchments
 from .decentrality import part_weights
 from .evenness import gini
-from .measures import AtSpeed, Region, at_speed, describe, measure, ratio, weighted_median
+from .measures import AtSpeed, Region, at_speed, describe, measure, ratio, settle, weighted_median
 from .quarters import name_quarters, quarter_of, require_quarters_overlap, sum_by_quarter
 from .site_loss import loss_table
 from .site_scores import BANDS_MIN, people_within, score_sites, sites_within
@@ -99,7 +99,7 @@ def score_coverage(
     reach_min = max(limit_min * (1.0 + deviation), *BANDS_MIN)
     access = find_access(sites, population, streets, mode, reach_min, options, part(progress, 0.0, 0.4))
 
-    region = describe(access, supply, quarters)
+    region = describe(access, supply, settle(access.people, quarters))
     require_quarters_overlap(region.home)
     speeds = (1.0, 1.0 - deviation, 1.0 + deviation)
     now, slow, fast = (at_speed(region, limit_min, speed) for speed in speeds)

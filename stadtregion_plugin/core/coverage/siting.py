@@ -98,7 +98,7 @@ def select_sites(
     sites, status = _all_sites(candidates, existing, parameters.wishes)
     _require_enough(status, parameters)
     people = population if is_normal(population) else read_people(population, crs=streets.crs)
-    limit_min = _limit_of_ways(len(sites), len(people), parameters)
+    limit_min = limit_of_ways(len(sites), len(people), parameters)
     ways = ways_between(sites, people, streets, parameters.mode, limit_min, part(progress, 0.0, 0.4))
     question = _question(sites, status, people, quarters, parameters, ways)
     selection = solve(question, parameters.time_limit_s, part(progress, 0.4, 0.7))
@@ -130,6 +130,23 @@ def select_sites(
     )
 
 
+def select_among(
+    sites: gpd.GeoDataFrame,
+    people: gpd.GeoDataFrame,
+    ways: Ways,
+    parameters: SitingParameters,
+    progress: Progress = unobserved,
+) -> Selection:
+    """The solver's answer alone, for ``sites`` and ``people`` (``schema.POPULATION``) whose ``ways`` are known.
+
+    Parameters, result and errors as in ``select_sites``; the columns are the rows of ``sites``.
+    """
+    status = statuses(sites, parameters.wishes.status_field)
+    _require_enough(status, parameters)
+    question = _question(sites, status, people, None, parameters, ways)
+    return solve(question, parameters.time_limit_s, progress)
+
+
 def _all_sites(candidates, existing, wishes: Wishes) -> tuple[gpd.GeoDataFrame, np.ndarray]:
     """Candidates and existing sites in one frame, and the status of each."""
     status = statuses(candidates, wishes.status_field)
@@ -159,7 +176,7 @@ def _require_enough(status: np.ndarray, parameters: SitingParameters) -> None:
         )
 
 
-def _limit_of_ways(sites: int, cells: int, parameters: SitingParameters) -> float | None:
+def limit_of_ways(sites: int, cells: int, parameters: SitingParameters) -> float | None:
     """Up to which time ways are held: the limit of a cover model, the cut-off of a p-median, None for all.
 
     Raises ``InputError`` where a model needs all ways and there are too many.

@@ -24,6 +24,7 @@ from .pareto import Front, pareto_front
 from .selection import Candidates, Clock, Selection
 from .ways import Ways
 
+MODELS = ("p_median", "p_centre", "max_cover", "set_cover", "backup_cover", "expected_cover", "capacitated")
 COVER_MODELS = {"max_cover", "backup_cover", "expected_cover", "capacitated"}
 """Models that need no more than the ways within the limit."""
 LIMITED_MODELS = {"p_median", "max_cover", "backup_cover", "expected_cover"}

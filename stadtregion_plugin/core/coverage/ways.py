@@ -10,8 +10,8 @@ import numpy as np
 from scipy import sparse
 
 from ..errors import InputError
-from ..network import StreetGraph
-from ..progress import Progress
+from ..network import Snap, StreetGraph
+from ..progress import Progress, unobserved
 from ..reach import reach_matrix
 from .scores import require_overlap
 
@@ -73,10 +73,17 @@ def ways_between(
     require_overlap(at_cells)
     if not at_candidates.connected.any():
         raise InputError("No candidate site is near a street; check the area and the CRS of both layers.")
+    return ways_of(graph, at_candidates, at_cells, limit_min, progress)
+
+
+def ways_of(
+    graph: StreetGraph, at_candidates: Snap, at_cells: Snap, limit_min: float | None, progress: Progress = unobserved
+) -> Ways:
+    """``ways_between`` places that are joined to the ``graph`` already."""
     if limit_min is not None:
         found = reach_matrix(graph, at_candidates, at_cells, limit_min, towards_sources=True, progress=progress)
         return Ways(found.T.tocsr(), 60.0, limit_min)
     times = graph.times(at_candidates, FARTHEST_MIN, at_cells, towards_sources=True, progress=progress).tocoo()
-    minutes = np.full((len(people), len(candidates)), np.inf)
+    minutes = np.full((len(at_cells.edge), len(at_candidates.edge)), np.inf)
     minutes[times.col, times.row] = times.data / 60.0
     return Ways(minutes, 1.0, np.inf)

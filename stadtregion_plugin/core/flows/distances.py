@@ -10,10 +10,10 @@ import numpy as np
 import shapely
 
 from ..frames import require_metric
-from ..network import Snap, StreetGraph
+from ..network import StreetGraph
 from ..progress import Progress, part, report, unobserved
 from ..text import Translate, text
-from .materials import listed
+from .entries import listed
 
 METRES_PER_KM = 1000.0
 #: A node stands for a whole quarter, so its street may be this far away.
@@ -80,7 +80,7 @@ def street_distances(nodes: gpd.GeoDataFrame, streets: gpd.GeoDataFrame, progres
     rows = []
     for first in range(0, len(nodes), SOURCES_AT_ONCE):
         watched = part(progress, 0.3 + 0.7 * first / len(nodes), 0.3 + 0.7 * min(1.0, (first + 16) / len(nodes)))
-        some = _some(places, slice(first, first + SOURCES_AT_ONCE))
+        some = places.of(slice(first, first + SOURCES_AT_ONCE))
         found = graph.times(some, limit_min=np.inf, targets=places, progress=watched).toarray()
         found[found == 0] = np.inf  # what is not in the matrix is not reached
         rows.append(found)
@@ -95,7 +95,3 @@ def _in_metres(graph: StreetGraph) -> StreetGraph:
         along_s=np.where(np.isfinite(graph.along_s), length, np.inf),
         against_s=np.where(np.isfinite(graph.against_s), length, np.inf),
     )
-
-
-def _some(places: Snap, which: slice) -> Snap:
-    return Snap(places.edge[which], places.share[which], places.access_m[which], places.access_s[which])

@@ -144,7 +144,7 @@ def find_candidates(
     measures, told = measured(sites, *surroundings, part(progress, 0.6, 0.7), zoning_known)
     scores = criterion_scores(measures)
     score = overall_score(scores, weights, parameters.method)
-    order = _by_rank(sites, score)
+    order = by_rank(sites["plot_id"], score)
     ranked = _ranked(sites, told, scores, score, order).assign(quarter_id=quarter_of(sites.iloc[order], quarters))
     measures, scores = measures.iloc[order].reset_index(drop=True), scores.iloc[order].reset_index(drop=True)
 
@@ -215,9 +215,9 @@ def _weights(
     return compared.weights, {"consistency_ratio": compared.ahp.consistency_ratio}, compared.warnings
 
 
-def _by_rank(sites: gpd.GeoDataFrame, score: np.ndarray) -> np.ndarray:
+def by_rank(plot_id: pd.Series, score: np.ndarray) -> np.ndarray:
     """Positions of the sites, the best first; equal scores by the plot's name."""
-    frame = pd.DataFrame({"score": score, "plot_id": sites["plot_id"].to_numpy()})
+    frame = pd.DataFrame({"score": score, "plot_id": plot_id.to_numpy()})
     return frame.sort_values(["score", "plot_id"], ascending=[False, True], kind="stable").index.to_numpy()
 
 

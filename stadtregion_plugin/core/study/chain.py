@@ -154,8 +154,7 @@ def _choose(region: Region, sites: CandidateSites, parameters: StudyParameters, 
             count=parameters.count,
             found=found,
         )
-    length = min(max(round(parameters.shortlist_share * found), 4 * parameters.count), parameters.shortlist_most)
-    shortlist = sites.candidates.nsmallest(max(length, parameters.count), "rank")
+    shortlist = sites.candidates.nsmallest(shortlist_length(found, parameters), "rank")
     siting = SitingParameters(
         model=parameters.model,
         count=parameters.count,
@@ -166,45 +165,65 @@ def _choose(region: Region, sites: CandidateSites, parameters: StudyParameters, 
     return select_sites(shortlist, region.population, region.streets, siting, progress=progress)
 
 
+def shortlist_length(found: int, parameters: StudyParameters) -> int:
+    """From how many of the best of ``found`` candidates the choice is made."""
+    length = min(max(round(parameters.shortlist_share * found), 4 * parameters.count), parameters.shortlist_most)
+    return max(length, parameters.count)
+
+
 def _chosen_plots(sites: CandidateSites, chosen: SiteSelection) -> gpd.GeoDataFrame:
     plots = sites.candidates.set_index("site_id", drop=False)
     return plots.loc[list(chosen.chosen["site_id"])].reset_index(drop=True)
 
 
 def flow_nodes(region: Region, sites: CandidateSites, chosen: SiteSelection) -> gpd.GeoDataFrame:
-    """One node a quarter: its people, jobs, existing floor space, and the factory floor space of its chosen sites.
+    """One node a quarter: its people, jobs, existing floor space, and the factory floor space of its chosen sites."""
+    return with_facilities(quarter_nodes(region), region.quarters, _chosen_plots(sites, chosen))
+
+
+def quarter_nodes(region: Region) -> gpd.GeoDataFrame:
+    """One node a quarter (``schema.FLOW_NODES``): its people, jobs and existing floor space, and no factory yet.
 
     People are the population cells inside; jobs come from the quarter or else from non-residential floor space. What
     lies outside all quarters counts to the nearest one, so that nothing is lost.
     """
     quarters = region.quarters.reset_index(drop=True)
-    areas = quarters.geometry.to_numpy()
-
-    def summed(points: np.ndarray, values: np.ndarray) -> np.ndarray:
-        _, nearest = shapely.STRtree(areas).query_nearest(points, all_matches=False)
-        return np.bincount(nearest, weights=values, minlength=len(quarters))
-
     jobs, floor_space = estimate_jobs(region.buildings)
     building_points = shapely.point_on_surface(region.buildings.geometry.to_numpy())
-    estimated_jobs = summed(building_points, jobs)
-    selected = _chosen_plots(sites, chosen)
+    estimated_jobs = sum_by_nearest(quarters, building_points, jobs)
+    people = region.population
     return schema.FLOW_NODES.conform(
         gpd.GeoDataFrame(
             {
                 "node_id": quarters["quarter_id"],
                 "name": quarters["name"],
                 "kind": "quarter",
-                "people": summed(region.population.geometry.to_numpy(), region.population["people"].to_numpy()),
+                "people": sum_by_nearest(quarters, people.geometry.to_numpy(), people["people"].to_numpy()),
                 "jobs": quarters["jobs"].astype(float).fillna(pd.Series(estimated_jobs)),
-                "floor_space_m2": summed(building_points, floor_space),
-                "facility_m2": summed(
-                    shapely.point_on_surface(selected.geometry.to_numpy()), selected["addable_m2"].to_numpy(dtype=float)
-                ),
+                "floor_space_m2": sum_by_nearest(quarters, building_points, floor_space),
+                "facility_m2": 0.0,
             },
-            geometry=shapely.point_on_surface(areas),
+            geometry=shapely.point_on_surface(quarters.geometry.to_numpy()),
             crs=quarters.crs,
         )
     )
+
+
+def with_facilities(nodes: gpd.GeoDataFrame, quarters: gpd.GeoDataFrame, plots: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """``nodes``, one for each of ``quarters`` in their order, with what ``plots`` can add as factory floor space."""
+    points = shapely.point_on_surface(plots.geometry.to_numpy())
+    return nodes.assign(facility_m2=sum_by_nearest(quarters, points, plots["addable_m2"].to_numpy(dtype=float)))
+
+
+def sum_by_nearest(quarters: gpd.GeoDataFrame, points: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Sums of the ``values`` of ``points`` by the quarter they lie in, or else the nearest one."""
+    return np.bincount(nearest_quarter(quarters, points), weights=values, minlength=len(quarters))
+
+
+def nearest_quarter(quarters: gpd.GeoDataFrame, points: np.ndarray) -> np.ndarray:
+    """The row of the quarter that each of ``points`` lies in, or else of the nearest one."""
+    _, nearest = shapely.STRtree(quarters.geometry.to_numpy()).query_nearest(points, all_matches=False)
+    return nearest
 
 
 @dataclass(frozen=True)
