@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from xml.etree.ElementTree import Element
 
 import geopandas as gpd
 import numpy as np
@@ -22,7 +21,7 @@ from ..settings import settings
 from ..tables import read_table
 from .cadastre.crs_names import named_crs
 from .cadastre.surfaces import Surfaces
-from .cadastre.xml_features import XML_SUFFIXES, FeatureStream, attribute, local, text_at, xml_members
+from .cadastre.xml_features import XML_SUFFIXES, Element, FeatureStream, attribute, local, text_at, xml_members
 
 COLUMNS = ("building_id", "height_m", "roof_shape", "levels")
 # Fields of a layer, in this order and in any capitalisation.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree.ElementTree import Element
 
 import geopandas as gpd
 import numpy as np
@@ -14,7 +13,7 @@ from ...progress import Progress, part, unobserved
 from . import curves
 from .crs_names import named_crs
 from .surfaces import AREAL, METRES_A_DEGREE, SurfaceReader, Surfaces
-from .xml_features import FeatureStream, attribute, local
+from .xml_features import Element, FeatureStream, attribute, local
 
 # Geometries without an area, and boxes: no field, and nothing to draw.
 _OTHER_SHAPES = frozenset(("Point", "MultiPoint", "LineString", "Curve", "MultiCurve", "Envelope", "CompositeCurve"))

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from sys import intern
-from xml.etree.ElementTree import Element
 
 import numpy as np
 import pandas as pd
@@ -26,7 +25,7 @@ from ...tables import read_table
 from .crs_names import NamedCrs, named_crs
 from .nas_persons import Persons
 from .surfaces import AREAL, SurfaceReader, Surfaces
-from .xml_features import FeatureStream, attribute, first, local, text_at, text_below
+from .xml_features import Element, FeatureStream, attribute, first, local, text_at, text_below
 
 # An object's identifier, when the time of its version stands behind it.
 _VERSIONED = re.compile(r"^(DE\w{14})\d{8}T\d{6}Z?$")

@@ -6,14 +6,13 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
 
 import numpy as np
 import shapely
 
 from . import curves
 from .curves import Line
-from .xml_features import attribute, first, local
+from .xml_features import Element, attribute, first, local
 
 Ring = Line
 Polygon = list[Ring]

@@ -1,7 +1,8 @@
 """The features of an XML file one by one, so that a file of any size needs the memory of one of them.
 
 Names are those of the file without their prefix: neither the version of a namespace nor a prefix nobody declared
-matters. A feature is a small tree of its own; whatever stands around it is never kept.
+matters. A feature is a small tree of its own; whatever stands around it is never kept. A file that declares entities,
+which could name other files or grow without end, is refused.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import IO
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree.ElementTree import Element, TreeBuilder  # nosec B405 - trees only; the parser below refuses entities
 from xml.parsers import expat
 
 from ...errors import InputError
@@ -121,9 +122,10 @@ class FeatureStream:
         self.crs_name = ""
 
     def read(self, path: Path, member: str | None = None, progress: Progress = unobserved) -> None:
-        """Read the whole file; ``InputError`` where it is cut off or no XML."""
+        """Read the whole file; ``InputError`` where it is cut off, no XML or declares entities."""
         try:
             with opened(path, member) as (stream, share):
+                self.parser.EntityDeclHandler = partial(_refuse_entities, path)
                 piece = stream.read(PIECE).lstrip(b" \t\r\n")
                 while piece:
                     self.parser.Parse(piece, False)
@@ -162,3 +164,10 @@ class FeatureStream:
         self.parser.StartElementHandler = self._outside
         self.parser.CharacterDataHandler = self.parser.EndElementHandler = None
         self.take(local(name), element)
+
+
+def _refuse_entities(path: Path, *_declaration: object) -> None:
+    raise InputError(
+        "{path} declares XML entities, which no cadastre or city model does; remove its DOCTYPE or export it again.",
+        path=path,
+    )
