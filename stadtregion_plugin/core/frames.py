@@ -8,23 +8,23 @@ import geopandas as gpd
 import numpy as np
 import shapely
 
-from .errors import InputError
+from .errors import InputError, Phrases
 
 
-def require_columns(frame, columns: Iterable[str], name: str) -> None:
+def require_columns(frame, columns: Iterable[str], name: str | Phrases) -> None:
     """Raise ``InputError`` naming the ``columns`` that the input called ``name`` lacks."""
     missing = [column for column in columns if column not in frame.columns]
     if missing:
         raise InputError("{name} has no field {fields}.", name=name, fields=", ".join(missing))
 
 
-def require_rows(frame, name: str) -> None:
+def require_rows(frame, name: str | Phrases) -> None:
     """Raise ``InputError`` when the input called ``name`` is empty."""
     if len(frame) == 0:
         raise InputError("{name} is empty; choose a layer or an area with features.", name=name)
 
 
-def require_metric(frame: gpd.GeoDataFrame, name: str) -> None:
+def require_metric(frame: gpd.GeoDataFrame, name: str | Phrases) -> None:
     """Raise ``InputError`` unless the frame is in a projected CRS with metres as its unit."""
     if frame.crs is None:
         raise InputError("{name} has no coordinate reference system; set it in the layer's properties.", name=name)

@@ -18,6 +18,10 @@ def text(literal: str) -> str:
     return literal
 
 
+#: The language of what is read: its translation is the code of the language, "de" in German.
+LANGUAGE = text("en")
+
+
 def english(literal: str) -> str:
     """The translation of a run in English: none."""
     return literal
@@ -26,3 +30,13 @@ def english(literal: str) -> str:
 def grouped(number: float) -> str:
     """A whole number in groups of three, with the thin space that both languages read."""
     return f"{number:,.0f}".replace(",", THIN_SPACE)
+
+
+def amount(number: float, translate: Translate = english) -> str:
+    """A number with at least two significant digits, whole and ``grouped`` from ten on; the decimal mark of the
+    language."""
+    size = abs(number)
+    if size == 0 or size >= 9.95:
+        return grouped(number)
+    written = f"{number:.{1 if size >= 1 else 2 if size >= 0.1 else 3 if size >= 0.01 else 5}f}"
+    return written.replace(".", ",") if translate(LANGUAGE) == "de" else written

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...bridge.messages import tr
 from ...core import schema
-from ..base import RegionAlgorithm, Room
+from ..base import RegionAlgorithm, Room, warn
 from ..parameters import POINT, POLYGON, Figure, FileIn, LayerIn, LayerOut
 
 
@@ -50,7 +50,8 @@ class EstimateMaterials(RegionAlgorithm):
         from ...core.flows.nodes import as_nodes
 
         nodes = as_nodes(given.quarters, tr("Quarters"))
-        estimate = estimate_materials(nodes, coefficients=given.coefficients, progress=progress)
+        estimate = estimate_materials(nodes, given.coefficients, progress=progress, translate=tr, name=tr("Quarters"))
+        warn(given.feedback, estimate.warnings)
         return {
             "NODES": nodes,
             "SUPPLY": estimate.supply,

@@ -15,9 +15,11 @@ from ..progress import Progress, part, report, unobserved
 from ..text import Translate, english, text
 from .circularity_metrics import material_metrics, region_metrics
 from .circulation import Circulation, Loop, entries, split_circulation
+from .entries import FLOWS, NODES, listed
 from .flow_tables import SUBSTITUTION, FlowTables, read_flow_tables
 from .indicators import material_account, use_rate
 from .loops import largest_loop, loop_table
+from .measured import repeated_rows
 from .state_graph import StateGraph, as_state_graph, checked_flows, without_materials
 from .throughflow import NetworkMetrics, cycled_by_node, network_metrics
 
@@ -80,9 +82,9 @@ def circularity(
 
     Source: Finn 1976; Ulanowicz 1986; the circulation as in ``split_circulation``.
     """
-    require_rows(flows, "Flows")
-    require_columns(nodes, ["node_id"], "Nodes")
-    require_metric(nodes, "Nodes")
+    require_rows(flows, FLOWS)
+    require_columns(nodes, ["node_id"], NODES)
+    require_metric(nodes, NODES)
     known = tables or read_flow_tables()
     named = nodes if "name" in nodes.columns else nodes.assign(name=nodes["node_id"])
     table = checked_flows(flows, named)
@@ -112,7 +114,11 @@ def circularity(
         figures=figures,
         network=network,
         mixed=mixed,
-        warnings=_warnings(network, mixed, translate),
+        warnings=(
+            *repeated_rows(flows, translate),
+            *_unheard(table, known, translate),
+            *_warnings(network, mixed, translate),
+        ),
     )
 
 
@@ -133,6 +139,18 @@ def _with_loops(table: pd.DataFrame, graph: StateGraph, circulating: np.ndarray,
     number[inside] = loop[graph.edge[inside]]
     names = np.array([f"L{one + 1}" if one >= 0 else None for one in number], dtype=object)
     return table.assign(circulating_t_a=part_of, loop_id=names)
+
+
+def _unheard(table: pd.DataFrame, known: FlowTables, translate: Translate) -> tuple[str, ...]:
+    """Says which materials the table of materials does not know."""
+    named = set(table["material"]) | set(table["from_material"])
+    unheard = sorted(named - set(known.material_ids) - {""})
+    if not unheard:
+        return ()
+    template = text(
+        "Flows has materials that materials.csv does not know: {names}; they count as products, not as waste."
+    )
+    return (translate(template).format(names=listed(unheard)),)
 
 
 def _warnings(network: NetworkMetrics, mixed: NetworkMetrics, translate: Translate) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ..frames import require_columns, require_rows
+from .entries import DEMAND, NODES, SUPPLY
 from .flow_tables import FlowTables
 from .haulage import Haulage, delivery_co2e, haul
 from .problem import NO_FACILITIES, Facilities, FlowProblem, Objective
@@ -38,8 +39,8 @@ def pose(
 
     Raises ``InputError`` naming the rows that cannot be used.
     """
-    require_rows(nodes, "Nodes")
-    require_columns(nodes, ["node_id"], "Nodes")
+    require_rows(nodes, NODES)
+    require_columns(nodes, ["node_id"], NODES)
     ids, materials = list(nodes["node_id"].astype(str)), tables.material_ids
     table = tables.materials
     kinds = list(dict.fromkeys(table["handling"]))
@@ -47,8 +48,8 @@ def pose(
     import_km, disposal_km = (table[f"{name}_distance_km"].fillna(0.0) for name in ("import", "disposal"))
     sites, floor_space = _facilities(nodes, tables, facilities)
     problem = FlowProblem(
-        supply=as_array(supply, "Supply", ids, materials),
-        demand=as_array(demand, "Demand", ids, materials),
+        supply=as_array(supply, SUPPLY, ids, materials),
+        demand=as_array(demand, DEMAND, ids, materials),
         cost=haulage.cost,
         co2e=haulage.co2e,
         distance_km=distance_km,

@@ -11,11 +11,8 @@ import pandas as pd
 from ..errors import InputError
 from ..labels import table_names
 from ..tables import read_table
-from ..text import Translate, english, text
+from ..text import LANGUAGE, Translate, english
 from .problem import Recipes
-
-#: The language of names in tables: its translation is the code of the language, "de" in German.
-LANGUAGE = text("en")
 
 WASTE = "waste"
 RING = "ring_"
@@ -141,7 +138,9 @@ def _grades(own: str | Path | None, known: set[str]) -> dict[str, float]:
 
 def _processes(rows: pd.DataFrame) -> pd.DataFrame:
     """One row a process: the first value given in each column."""
-    wrong = rows[~rows["role"].isin(["input", "output"]) | ~(rows["t_per_t"] >= 0)]
+    if rows.empty:
+        raise InputError("The table of recipes is empty; fill it in or leave it out.")
+    wrong = rows[~rows["role"].isin(["input", "output"]) | ~((rows["t_per_t"] >= 0) & np.isfinite(rows["t_per_t"]))]
     if len(wrong):
         raise InputError(
             "The recipes have rows that cannot be used ({rows}); role is input or output, t_per_t a number from 0 up.",
@@ -149,15 +148,24 @@ def _processes(rows: pd.DataFrame) -> pd.DataFrame:
         )
     first = rows.groupby("process", sort=False)[["name_en", "name_de"]].first()
     numbers = rows.groupby("process", sort=False)[_PROCESS_COLUMNS].first()
-    without = sorted(set(rows["process"]) - set(rows.loc[rows["role"] == "input", "process"]))
+    taking = rows[(rows["role"] == "input") & (rows["t_per_t"] > 0)]
+    without = sorted(set(rows["process"]) - set(taking["process"]))
     if without:
-        raise InputError("The recipe {process} has no input; add a row with the role input.", process=without[0])
+        raise InputError(
+            "The recipe {process} has no input; add a row with the role input and t_per_t above 0.", process=without[0]
+        )
     lacking = numbers[numbers.isna().any(axis=1)]
     if len(lacking):
         raise InputError(
             "The recipe {process} lacks {columns}; enter it in one of its rows.",
             process=lacking.index[0],
             columns=", ".join(lacking.columns[lacking.iloc[0].isna()]),
+        )
+    out_of_range = numbers[~numbers["floor_share"].between(0.0, 1.0) | ~(numbers["floor_m2_per_t_a"] >= 0.0)]
+    if len(out_of_range):
+        raise InputError(
+            "The recipe {process} needs a floor_share from 0 to 1 and a floor_m2_per_t_a from 0 up; correct it.",
+            process=out_of_range.index[0],
         )
     return first.join(numbers).reset_index()
 

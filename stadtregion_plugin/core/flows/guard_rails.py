@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..frames import require_columns
 from ..labels import LIMITED, readable
 from ..text import Translate, english, text
-from .materials import listed
+from .entries import LIMITS, entered, identifiers, listed
 from .plan import FlowPlan
 from .plan_tables import DISPOSAL, IMPORT, LOCAL, LOSS, PROCESS
 from .problem import FlowProblem, Guard
@@ -30,13 +30,13 @@ def read_limits(limits: pd.DataFrame, nodes: Sequence[str]) -> tuple[Guard, ...]
     An empty ``node_id``, or none, limits the region as a whole. Raises ``InputError`` naming the rows that cannot be
     used: unknown names, nodes that do not exist, limits that are missing or negative, or set twice.
     """
-    require_columns(limits, ["limited", "most"], "Limits")
+    require_columns(limits, ["limited", "most"], LIMITS)
     table = limits.reset_index(drop=True)
     limited = table["limited"].fillna("").astype(str).str.strip()
-    most = pd.to_numeric(table["most"], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
+    most = entered(table["most"])
     nowhere_named = pd.Series("", index=table.index)
     place = table["node_id"] if "node_id" in table.columns else table.get("quarter_id", nowhere_named)
-    place = place.where(place.notna(), "").astype(str).str.strip()
+    place = identifiers(place)
     known = [name for name in LIMITED if name != "unmet"]
     unknown = ~limited.isin(known).to_numpy()
     if unknown.any():

@@ -10,12 +10,15 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 
-from ..errors import InputError
+from ..errors import InputError, Phrases
+from ..text import text
 
 Objective = Literal["cost", "co2e", "tonne_km", "virgin"]
 #: What a limit may be set on: the objectives, floor space of facilities in use (m²) and unmet demand (t).
 Limited = Literal["cost", "co2e", "tonne_km", "virgin", "land", "unmet"]
 
+#: What messages call the two sides.
+SUPPLY, DEMAND = Phrases((text("supply"),)), Phrases((text("demand"),))
 #: Outputs may exceed inputs by this much (t per t) before a recipe counts as making mass from nothing.
 MASS_TOLERANCE = 1e-9
 
@@ -196,7 +199,7 @@ class FlowProblem:
             )
         if len(self.nodes) != n or len(self.destinations) != d or len(self.materials) != m:
             raise InputError("The names of nodes and materials do not fit the shapes of supply and demand.")
-        for name, values in (("supply", self.supply), ("demand", self.demand)):
+        for name, values in ((SUPPLY, self.supply), (DEMAND, self.demand)):
             bad = np.argwhere(~np.isfinite(values) | (values < 0))
             if len(bad):
                 row, column = bad[0]
@@ -204,7 +207,7 @@ class FlowProblem:
                     "The {name} of {material} at {node} is negative or missing; enter t/a from 0 up.",
                     name=name,
                     material=self.materials[column],
-                    node=(self.nodes if name == "supply" else self.destinations)[row],
+                    node=(self.nodes if name is SUPPLY else self.destinations)[row],
                 )
         if len(self.facilities.node) and self.nodes != self.destinations:
             raise InputError("Facilities need the same nodes on the side of supply and of demand.")

@@ -15,7 +15,7 @@ from ..errors import InputError, SolverError
 from ..progress import Progress, report, unobserved
 from ..tables import read_table
 from ..text import Translate, english, text
-from .materials import listed
+from .entries import entered, listed
 from .state_graph import checked_flows
 
 #: A band from low to high spans so many standard deviations: about 95 % of a normal distribution.
@@ -209,7 +209,7 @@ def _balances(table: pd.DataFrame) -> sparse.csr_matrix:
 def _numbers(table: pd.DataFrame, column: str) -> np.ndarray:
     if column not in table.columns:
         return np.full(len(table), np.nan)
-    return pd.to_numeric(table[column], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
+    return entered(table[column])
 
 
 def _texts(table: pd.DataFrame, column: str) -> pd.Series:

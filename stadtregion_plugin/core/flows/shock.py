@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from ..errors import InputError
+from ..errors import InputError, Phrases
 from ..progress import Progress, part, report, unobserved
+from ..text import text
 from .matching import match
 from .plan import FlowPlan
 from .problem import Facilities, FlowProblem
@@ -17,6 +18,7 @@ from .problem import Facilities, FlowProblem
 ALL = "*"
 #: The share of worst cases that conditional value at risk is the mean of.
 TAIL = 0.1
+NODE, PROCESS, MATERIAL = Phrases((text("node"),)), Phrases((text("process"),)), Phrases((text("material"),))
 
 
 @dataclass(frozen=True)
@@ -78,10 +80,10 @@ def supply_shock(
 
 def struck(problem: FlowProblem, shock: Shock, before: FlowPlan) -> FlowProblem:
     """The problem under ``shock``."""
-    nodes = _positions(shock.nodes, problem.nodes, "node")
-    processes = _positions(shock.processes, problem.recipes.processes, "process")
+    nodes = _positions(shock.nodes, problem.nodes, NODE)
+    processes = _positions(shock.processes, problem.recipes.processes, PROCESS)
     every = range(len(problem.materials))
-    imports = every if ALL in shock.imports else _positions(shock.imports, problem.materials, "material")
+    imports = every if ALL in shock.imports else _positions(shock.imports, problem.materials, MATERIAL)
     supply = problem.supply.copy()
     supply[nodes] = 0.0
     lost = np.isin(problem.facilities.node, nodes) | np.isin(problem.facilities.process, processes)
@@ -90,7 +92,7 @@ def struck(problem: FlowProblem, shock: Shock, before: FlowPlan) -> FlowProblem:
     price[list(imports)] = np.nan
     cost = problem.cost.copy()
     for start, end in shock.links:
-        one, other = _positions((start, end), problem.nodes, "node")
+        one, other = _positions((start, end), problem.nodes, NODE)
         cost[:, one, other] = cost[:, other, one] = np.inf
     limit = problem.import_limit_t_a
     if np.isfinite(shock.import_share):
@@ -228,14 +230,21 @@ def _closed_facilities(facilities: Sequence[tuple[str, str]], problem: FlowProbl
     closed = np.zeros(len(problem.facilities.node), dtype=bool)
     for node, process in facilities:
         (at,), (of,) = (
-            _positions((node,), problem.nodes, "node"),
-            _positions((process,), problem.recipes.processes, "process"),
+            _positions((node,), problem.nodes, NODE),
+            _positions((process,), problem.recipes.processes, PROCESS),
         )
-        closed |= (problem.facilities.node == at) & (problem.facilities.process == of)
+        here = (problem.facilities.node == at) & (problem.facilities.process == of)
+        if not here.any():
+            raise InputError(
+                "There is no facility of {process} at {node}; see the facilities, or the floor space of the nodes.",
+                process=process,
+                node=node,
+            )
+        closed |= here
     return closed
 
 
-def _positions(names: Sequence[str], known: Sequence[str], what: str) -> list[int]:
+def _positions(names: Sequence[str], known: Sequence[str], what: Phrases) -> list[int]:
     unknown = [name for name in names if name not in known]
     if unknown:
         raise InputError(

@@ -10,10 +10,9 @@ import pandas as pd
 from scipy import sparse
 
 from .. import schema
-from ..errors import InputError
-from ..frames import require_columns
-from .materials import listed
-from .plan_tables import DISPOSAL, IMPORT, KINDS, LOCAL, LOSS, OUTSIDE, PROCESS
+from .entries import entered, identifiers
+from .measured import check_measured
+from .plan_tables import DISPOSAL, IMPORT, KINDS, LOCAL, LOSS, PROCESS
 
 METRES_PER_KM = 1000.0
 
@@ -68,29 +67,15 @@ def checked_flows(flows: pd.DataFrame, nodes: gpd.GeoDataFrame) -> pd.DataFrame:
 
     Needs ``from_node``, ``to_node`` and ``t_a``; without ``material`` all is one. "import", "disposal" and "loss" stand
     for the outside; "process" and "use" are flows that change the material; a kind that is none of these is told from
-    the ends and materials. Distances that are missing are as the crow flies. Raises ``InputError`` on tonnes that are
-    missing or negative and on unknown nodes.
+    the ends and materials. Distances that are missing are as the crow flies. Raises ``InputError`` as
+    ``check_measured`` does.
     """
-    require_columns(flows, ["from_node", "to_node", "t_a"], "Flows")
     table = flows.reset_index(drop=True)
-    tonnes = pd.to_numeric(table["t_a"], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
-    bad = ~np.isfinite(tonnes) | (tonnes < 0)
-    if bad.any():
-        raise InputError(
-            "Flows has rows without tonnes or with negative ones: {rows}; enter t/a from 0 up or delete them.",
-            rows=listed(np.flatnonzero(bad) + 1),
-        )
-    ends = {name: table[name].astype(str) for name in ("from_node", "to_node")}
-    known = set(nodes["node_id"].astype(str)) | set(OUTSIDE)
-    unknown = sorted((set(ends["from_node"]) | set(ends["to_node"])) - known)
-    if unknown:
-        raise InputError(
-            "Flows names nodes that do not exist: {nodes}; add them to the nodes or correct the flows.",
-            nodes=listed(unknown),
-        )
+    check_measured(table, nodes["node_id"].astype(str))
+    ends = {name: identifiers(table[name]) for name in ("from_node", "to_node")}
     material = _filled(table, "material", pd.Series("", index=table.index))
     before = _filled(table, "from_material", material)
-    table = table.assign(**ends, t_a=tonnes, material=material, from_material=before)
+    table = table.assign(**ends, t_a=entered(table["t_a"]), material=material, from_material=before)
     kind = np.select(
         [ends["from_node"] == IMPORT, ends["to_node"] == DISPOSAL, ends["to_node"] == LOSS, before != material],
         [IMPORT, DISPOSAL, LOSS, PROCESS],
@@ -101,8 +86,9 @@ def checked_flows(flows: pd.DataFrame, nodes: gpd.GeoDataFrame) -> pd.DataFrame:
     number = pd.Series(np.arange(1, len(table) + 1), index=table.index)
     table["flow_id"] = table["flow_id"].fillna(number) if "flow_id" in table else number
     straight = _straight_km(table, nodes)
-    given = pd.to_numeric(table["distance_km"]) if "distance_km" in table else straight * np.nan
-    return schema.FLOWS.conform(table.assign(distance_km=given.fillna(straight)))
+    numbers = {name: pd.Series(entered(table[name])) for name in ("distance_km", "cost_a", "co2e_t_a") if name in table}
+    numbers["distance_km"] = numbers.get("distance_km", straight * np.nan).fillna(straight)
+    return schema.FLOWS.conform(table.assign(**numbers))
 
 
 def as_state_graph(flows: pd.DataFrame, nodes: gpd.GeoDataFrame) -> StateGraph:

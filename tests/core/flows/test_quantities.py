@@ -58,3 +58,26 @@ def test_a_bad_facility_is_named(row, said):
     table = pd.DataFrame([row], columns=["node_id", "process", "capacity_t_a"])
     with pytest.raises(InputError, match=said):
         checked_facilities(table, NODES, ["press"])
+
+
+def test_tonnes_may_be_written_as_in_germany_and_identifiers_with_blanks():
+    table = quantities((" a ", "paper", "1.234,5"), ("b", "wood ", "1.000"))
+    np.testing.assert_array_equal(as_array(table, "Supply", NODES, MATERIALS), [[1234.5, 0], [0, 1000]])
+
+
+def test_whole_numbers_as_identifiers_survive_a_gap_in_their_column():
+    """A column of whole numbers with a gap is read as 1.0, NaN, 2.0."""
+    table = pd.DataFrame({"node_id": [1.0, 2.0], "material": "paper", "t_a": 3.0})
+    np.testing.assert_array_equal(as_array(table, "Supply", ["1", "2"], MATERIALS)[:, 0], [3, 3])
+
+
+def test_more_tonnes_than_the_world_moves_are_a_slip():
+    with pytest.raises(InputError, match=r"more tonnes than there are: 1 \(a, paper\)"):
+        as_array(quantities(("a", "paper", 1e300)), "Supply", NODES, MATERIALS)
+
+
+def test_a_facility_entered_twice_is_named():
+    table = pd.DataFrame([("a", "press", "1.234,5")] * 2, columns=["node_id", "process", "capacity_t_a"])
+    with pytest.raises(InputError, match=r"same row more than once: 1 \(a, press\), 2 \(a, press\)"):
+        checked_facilities(table, NODES, ["press"])
+    assert checked_facilities(table.head(1), NODES, ["press"])[2] == [1234.5]
