@@ -1,4 +1,4 @@
-"""Where travel times are kept between runs: a folder in the user's profile that never grows beyond its limit."""
+"""Where travel times and split streets are kept between runs: a folder in the profile with a limit to its size."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ BYTES_PER_MB = 1_000_000
 
 
 def folder_of_times(feedback: QgsProcessingFeedback) -> Path:
-    """The folder for matrices of travel times, made if need be, said in the log, and trimmed to its limit."""
+    """The folder for travel times and split streets, made if need be, said in the log, and trimmed to its limit."""
     folder = Path(QgsApplication.qgisSettingsDirPath()) / "stadtregion" / "travel_times"
     folder.mkdir(parents=True, exist_ok=True)
     kept = trim(folder, MOST_BYTES)

@@ -16,9 +16,10 @@ from scipy.sparse import csgraph
 from .chains import Chains, Doors, contract, doors, fastest_arcs
 from .errors import InputError
 from .frames import require_metric, require_rows
+from .morton import morton_order
 from .noding import node_lines
 from .paths import Found, Junctions, nearest_of_goals, nearest_source, times_between
-from .progress import Progress, unobserved
+from .progress import Progress, part, unobserved
 from .terrain import read_profile
 from .travel import access_speed, edge_times
 
@@ -81,21 +82,24 @@ class StreetGraph:
         mode: str = "foot",
         dtm: Path | None = None,
         progress: Progress = unobserved,
+        kept_in: Path | None = None,
     ) -> StreetGraph:
         """The graph that ``mode`` (foot, bicycle, cargo_bike, car, van) can use, from lines in a metric CRS.
 
         With the columns ``from_node`` and ``to_node`` the lines are edges already; otherwise they are split where they
         meet. Access, one-way rules and speeds: see ``core.travel``; the terrain model ``dtm`` (a raster file) tells how
-        steep they are. Lengths are ``length_m`` where given, else those of the geometry. Raises ``InputError`` for an
-        empty layer, a CRS that is not metric, or no usable edge.
+        steep they are. Lengths are ``length_m`` where given, else those of the geometry. In the folder ``kept_in`` the
+        edges of split lines are stored for the next run. Raises ``InputError`` for an empty layer, a CRS that is not
+        metric, or no usable edge.
         """
         require_rows(lines, "The street network")
         require_metric(lines, "The street network")
-        edges, start, end, xy = _topology(lines)
+        edges, start, end, xy = _topology(lines, kept_in, part(progress, 0.0, 0.5))
         length = shapely.length(edges.geometry.to_numpy())
         if "from_node" in lines and "length_m" in edges:
             length = np.where(edges["length_m"].notna(), edges["length_m"].astype(float), length)
-        profile = None if dtm is None else read_profile(edges.geometry.to_numpy(), lines.crs, dtm, progress)
+        climb = part(progress, 0.5, 1.0)
+        profile = None if dtm is None else read_profile(edges.geometry.to_numpy(), lines.crs, dtm, climb)
         times = edge_times(edges, length, mode, profile)
         usable = np.isfinite(times.along_s) | np.isfinite(times.against_s)
         if not usable.any():
@@ -173,14 +177,21 @@ class StreetGraph:
         at_junctions, source_of = nearest_source(junctions, start)
         return Nearest(*nearest_of_goals(at_junctions, source_of, start, goal))
 
+    def doors_of(self, places) -> Doors:
+        """Where ``places`` (geometries or a ``Snap``) are entered; may be given instead, where many searches are."""
+        if isinstance(places, Doors):
+            return places
+        snap = self._snapped(places)
+        return doors(self._chains, self.along_s, self.against_s, snap.edge, snap.share, snap.access_s)
+
     # --- how a search is put together ---------------------------------------------------------------------------------
 
     def _to_search(self, sources, targets, towards_sources: bool) -> tuple[Junctions, Doors, Doors]:
         """The graph of the junctions and the doors of both sides; towards the sources with all arcs turned round."""
-        start = self._doors(self._snapped(sources))
-        goal = self._doors(self._at_nodes() if targets is None else self._snapped(targets))
+        start = self.doors_of(sources)
+        goal = self.doors_of(self._at_nodes() if targets is None else targets)
         if towards_sources:
-            return self._junctions.reversed(), start.reversed(), goal.reversed()
+            return self._against, start.reversed(), goal.reversed()
         return self._junctions, start, goal
 
     @cached_property
@@ -197,13 +208,17 @@ class StreetGraph:
     def _junctions(self) -> Junctions:
         return Junctions(self.xy[self._chains.junctions], self._chains.arcs)
 
-    def _doors(self, snap: Snap) -> Doors:
-        return doors(self._chains, self.along_s, self.against_s, snap.edge, snap.share, snap.access_s)
+    @cached_property
+    def _against(self) -> Junctions:
+        """The junctions with all arcs turned round."""
+        return self._junctions.reversed()
 
     def _snapped(self, places) -> Snap:
         return places if isinstance(places, Snap) else self.snap(places)
 
     def _count(self, places) -> int:
+        if isinstance(places, Doors):
+            return len(places.chain)
         return len(places.edge if isinstance(places, Snap) else places)
 
     def _at_nodes(self) -> Snap:
@@ -215,7 +230,9 @@ class StreetGraph:
         return Snap(edge, share, nothing, nothing)
 
 
-def _topology(lines: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, np.ndarray, np.ndarray, np.ndarray]:
+def _topology(
+    lines: gpd.GeoDataFrame, kept_in: Path | None, progress: Progress
+) -> tuple[gpd.GeoDataFrame, np.ndarray, np.ndarray, np.ndarray]:
     if {"from_node", "to_node"} <= set(lines.columns) and lines[["from_node", "to_node"]].notna().all(axis=None):
         ends = np.concatenate([lines["from_node"].to_numpy(), lines["to_node"].to_numpy()])
         names = ends if np.issubdtype(ends.dtype, np.integer) else ends.astype(str)
@@ -224,7 +241,7 @@ def _topology(lines: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, np.ndarray, np
         places = np.concatenate([shapely.get_coordinates(shapely.get_point(shapes, end)) for end in (0, -1)])
         number = number.reshape(-1)
         return lines, number[: len(lines)], number[len(lines) :], places[first]
-    noded = node_lines(lines)
+    noded = node_lines(lines, kept_in, progress)
     return noded.edges, noded.start, noded.end, noded.xy
 
 
@@ -243,11 +260,3 @@ def _spatially_ordered(start: np.ndarray, end: np.ndarray, xy: np.ndarray):
     number = np.empty(len(xy), dtype=np.int64)
     number[used] = np.arange(len(used))
     return number[start], number[end], xy[used]
-
-
-def morton_order(xy: np.ndarray) -> np.ndarray:
-    low, span = xy.min(axis=0), max(float(np.ptp(xy, axis=0).max()), 1e-9)
-    cell = ((xy - low) / span * 0xFFFF).astype(np.uint64)
-    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
-        cell = (cell | (cell << np.uint64(shift))) & np.uint64(mask)
-    return np.argsort(cell[:, 0] | (cell[:, 1] << np.uint64(1)), kind="stable")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
+from functools import partial
 from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
 from scipy import sparse
 
 from .errors import InputError
-from .network import Snap, StreetGraph, morton_order
+from .kept import UNREADABLE, keep
+from .morton import morton_order
+from .network import Snap, StreetGraph
 from .progress import Progress, part, report, unobserved
 
 SOURCES_PER_BLOCK = 2048  # what is computed, and lost at most when a run is stopped
@@ -47,7 +47,7 @@ def reach_matrix(
         found = _stored(path, (len(block), len(targets.edge)))
         if found is None:
             found = _computed(graph, some, targets, limit_min, towards_sources, step)
-            _store(path, found)
+            keep(path, partial(sparse.save_npz, matrix=found, compressed=True))
         rows.append(found)
     report(progress, 1.0)
     if not rows:
@@ -100,17 +100,6 @@ def _stored(path: Path | None, shape: tuple[int, int]) -> sparse.csr_matrix | No
         return None
     try:
         found = sparse.load_npz(path)
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+    except UNREADABLE:
         return None
     return found if found.shape == shape else None
-
-
-def _store(path: Path | None, block: sparse.csr_matrix) -> None:
-    """Keep ``block``, written beside its place and moved there when complete."""
-    if path is None:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, unfinished = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    with os.fdopen(handle, "wb") as file:
-        sparse.save_npz(file, block, compressed=True)
-    os.replace(unfinished, path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import geopandas as gpd
@@ -10,6 +11,7 @@ import numpy as np
 import shapely
 from scipy import sparse
 
+from ..chains import Doors
 from ..errors import InputError
 from ..frames import require_columns, require_metric, require_rows
 from ..network import SNAP_LIMIT_M, Snap, StreetGraph
@@ -26,7 +28,7 @@ class AccessOptions:
     """How places are joined to the network, and where travel times are kept.
 
     ``snap_limit_m``: farther from a street nobody is connected. ``dtm``: a terrain model (raster file) that tells how
-    steep streets are. ``kept_in``: a folder for the matrix of travel times, so that the next run only reads it.
+    steep streets are. ``kept_in``: a folder for split streets and travel times, so that the next run only reads them.
     """
 
     snap_limit_m: float = SNAP_LIMIT_M
@@ -51,6 +53,11 @@ class Access:
     nearest_site: np.ndarray
     seconds: sparse.csr_matrix
     reach_min: float
+
+    @cached_property
+    def into_cells(self) -> Doors:
+        """Where the street graph leads to the cells."""
+        return self.graph.doors_of(self.at_cells)
 
     @property
     def weight(self) -> np.ndarray:
@@ -91,7 +98,7 @@ def find_access(
     sites = name_sites(sites)
     people = read_cells(population, streets.crs)
     report(progress, 0.0)
-    graph = StreetGraph.from_lines(streets, mode, options.dtm, part(progress, 0.0, 0.3))
+    graph = StreetGraph.from_lines(streets, mode, options.dtm, part(progress, 0.0, 0.3), options.kept_in)
     report(progress, 0.3)
     at_sites, at_cells = (graph.snap(places.geometry, options.snap_limit_m) for places in (sites, people))
     require_overlap(at_cells)
@@ -116,7 +123,7 @@ def find_access(
 def among(access: Access, rows: np.ndarray) -> Access:
     """The access to some of the sites alone, those in ``rows`` (positions): only the nearest ones are searched anew."""
     at_sites = access.at_sites.of(rows)
-    nearest = access.graph.nearest(at_sites, access.at_cells, towards_sources=True)
+    nearest = access.graph.nearest(at_sites, access.into_cells, towards_sources=True)
     return replace(
         access,
         sites=access.sites.iloc[rows].reset_index(drop=True),

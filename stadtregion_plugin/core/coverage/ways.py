@@ -11,7 +11,7 @@ from scipy import sparse
 
 from ..errors import InputError
 from ..network import Snap, StreetGraph
-from ..progress import Progress, unobserved
+from ..progress import Progress, part, unobserved
 from ..reach import reach_matrix
 from .scores import require_overlap
 
@@ -68,12 +68,12 @@ def ways_between(
     With ``limit_min`` only ways within it, sparse in whole seconds. Raises ``InputError`` where the population does not
     overlap the streets or no candidate is near one.
     """
-    graph = StreetGraph.from_lines(streets, mode)
+    graph = StreetGraph.from_lines(streets, mode, progress=part(progress, 0.0, 0.3))
     at_candidates, at_cells = graph.snap(candidates.geometry), graph.snap(people.geometry)
     require_overlap(at_cells)
     if not at_candidates.connected.any():
         raise InputError("No candidate site is near a street; check the area and the CRS of both layers.")
-    return ways_of(graph, at_candidates, at_cells, limit_min, progress)
+    return ways_of(graph, at_candidates, at_cells, limit_min, part(progress, 0.3, 1.0))
 
 
 def ways_of(
