@@ -21,6 +21,8 @@ from .algorithms.sites.ownershipconcentration import OwnershipConcentration
 from .algorithms.sites.sitemassing import SiteMassing
 from .algorithms.sources.classifyowners import ClassifyOwners
 from .algorithms.sources.deriveplots import DerivePlots
+from .algorithms.sources.estimatepopulation import EstimatePopulation
+from .algorithms.sources.findquarters import FindQuarters
 from .algorithms.sources.importcadastre import ImportCadastre
 from .algorithms.sources.importosm import ImportOsm
 from .algorithms.sources.sampleregion import SampleRegion
@@ -33,6 +35,8 @@ ALGORITHMS = (
     ImportCadastre,
     ClassifyOwners,
     DerivePlots,
+    FindQuarters,
+    EstimatePopulation,
     SampleRegion,
     OwnershipConcentration,
     FloorSpacePotential,

@@ -17,17 +17,35 @@ from qgis.core import (  # type: ignore[attr-defined] # the stubs know no except
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProject,
 )
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge import attribution, destinations, inputs, layers, offers, packages, population, styling
 from ..bridge import crs as crs_bridge
-from ..bridge import destinations, inputs, layers, packages, population, styling
-from ..bridge.messages import tr
+from ..bridge.attribution import attribution_of, joined
+from ..bridge.guide import guide_page
+from ..bridge.messages import LANGUAGES, speaking, tr
 from ..bridge.progress import progress_of
 from ..core.errors import Cancelled, InputError, StadtregionError
 from ..core.progress import Progress, part
 from ..core.text import text
-from .parameters import FieldIn, Figure, FileIn, FileOut, LayerIn, LayerOut, Parameter, PopulationIn, Sentence, Value
+from .parameters import (
+    FieldIn,
+    Figure,
+    FileIn,
+    FileOut,
+    LayerIn,
+    LayerOfFile,
+    LayerOut,
+    Number,
+    Parameter,
+    PopulationIn,
+    Sentence,
+    Value,
+)
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 READING, COMPUTING = 0.1, 0.95
@@ -68,7 +86,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         """Comma-separated words by which the toolbox finds it."""
 
     @abstractmethod
-    def parameters(self) -> Iterator[Parameter | Figure | Sentence]:
+    def parameters(self) -> Iterator[Parameter | LayerOfFile | Figure | Sentence]:
         """What it asks and gives, in the order of the form."""
 
     @abstractmethod
@@ -99,18 +117,37 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         return self.summary()
 
     def tags(self):
-        return [word.strip() for word in self.keywords().split(",") if word.strip()]
+        """In all languages, whatever QGIS runs in: people look for the words they know."""
+        found: dict[str, None] = {}
+        for language in LANGUAGES:
+            with speaking(language):
+                found |= dict.fromkeys(word.strip() for word in self.keywords().split(",") if word.strip())
+        return list(found)
 
     def icon(self):
-        return QIcon(str(ICONS / f"{self.groupId()}.svg"))
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self):
         return str(ICONS / f"{self.groupId()}.svg")
 
+    def helpUrl(self):
+        page = guide_page(self.name())
+        return QUrl.fromLocalFile(str(page)).toString() if page else ""
+
     def shortHelpString(self):
-        listed = [p for p in self.parameters() if isinstance(p, Parameter) and p.help]
-        helps = "".join(f"<dt><b>{p.description}</b></dt><dd>{p.help}</dd>" for p in listed)
-        return f"<p>{self.summary()}</p><dl>{helps}</dl>"
+        items = [*self.parameters(), *self._counts()]
+        asked = [item for item in items if isinstance(item, Parameter) and not isinstance(item, LayerOut | FileOut)]
+        given = [item for item in items if item not in asked]
+        return f"<p>{self.summary()}</p>{_listed(tr('Asks'), asked)}{_listed(tr('Gives'), given)}"
+
+    def createCustomParametersWidget(self, parent=None):
+        """QGIS's own form; asked for when it is about to open, which is when the project's layers can be offered."""
+        offers.offer_layers(
+            self,
+            {item.name: item.offered for item in self.parameters() if isinstance(item, LayerIn)},
+            QgsProject.instance(),
+        )
+        return super().createCustomParametersWidget(parent)
 
     def initAlgorithm(self, configuration=None):
         for item in self.parameters():
@@ -118,13 +155,21 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
                 self.addParameter(item.definition())
             else:
                 self.addOutput(item.definition())
-        if any(isinstance(item, LayerIn) for item in self.parameters()):
-            self.addOutput(Figure("REPAIRED_COUNT", tr("Geometries repaired")).definition())
-            self.addOutput(Figure("SKIPPED_COUNT", tr("Features left out")).definition())
+        for item in self._counts():
+            self.addOutput(item.definition())
+
+    def _counts(self) -> list[Figure]:
+        """What every algorithm that loads layers counts."""
+        if not any(isinstance(item, LayerIn) for item in self.parameters()):
+            return []
+        return [
+            Figure("REPAIRED_COUNT", tr("Geometries repaired")),
+            Figure("SKIPPED_COUNT", tr("Features left out")),
+        ]
 
     def checkParameterValues(self, parameters, context):
         for item in self.parameters():
-            problem = item.problem(self, parameters, context) if isinstance(item, FileIn) else ""
+            problem = item.problem(self, parameters, context) if isinstance(item, FileIn | Number) else ""
             if problem:
                 return False, problem
             if isinstance(item, PopulationIn):
@@ -185,7 +230,16 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
             return self._write(results, given, parameters, context, stage, part(progress, COMPUTING, 1.0))
 
     def _read(self, parameters, context, progress) -> SimpleNamespace:
-        given = SimpleNamespace(repaired_count=0, skipped_count=0, crs=None, files={}, assumed=(), renamed={})
+        given = SimpleNamespace(
+            repaired_count=0,
+            skipped_count=0,
+            crs=None,
+            files={},
+            assumed=(),
+            renamed={},
+            by_feature={},
+            attributions=[],
+        )
         for item in self.parameters():
             if isinstance(item, PopulationIn):
                 setattr(given, item.key, self._load_population(item, given, parameters, context, progress))
@@ -195,7 +249,8 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
                 asked = item.read(self, parameters, context)
                 setattr(given, item.key, given.renamed.get(item.layer, {}).get(asked, asked))
             elif isinstance(item, Value):
-                setattr(given, item.key, item.read(self, parameters, context))
+                value = given.by_feature.get(item.name)
+                setattr(given, item.key, item.read(self, parameters, context) if value is None else value)
             elif isinstance(item, LayerOut):
                 setattr(given, item.key, not item.optional or bool(parameters.get(item.name)))
             if isinstance(item, FileIn) and getattr(given, item.key):
@@ -214,17 +269,34 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
         path = layers.file_behind(layer)
         if path:
             given.files[item.description] = path
-        loaded = layers.load(source, layer, parameters.get(item.name), item.description, given.crs, progress)
+        given.attributions.append(attribution_of(layer))
+        own = self._values_by_feature(item, parameters)
+        expressions = self.createExpressionContext(parameters, context, source)
+        loaded = layers.load(
+            source, layer, parameters.get(item.name), item.description, given.crs, progress, own, expressions
+        )
         loaded = inputs.of_kind(loaded, item.geometries)
         given.repaired_count += loaded.repaired_count
         given.skipped_count += loaded.skipped_count
         if len(loaded.frame) == 0 and not item.may_be_empty:
             raise InputError("{name} has no features to work with; choose another layer.", name=item.description)
         frame = loaded.frame
+        for name in own:
+            given.by_feature[name] = frame.pop(name)
         if not any(isinstance(other, LayerOut) and other.follows == item.name for other in self.parameters()):
             given.renamed[item.name] = inputs.our_names(list(frame.columns), path)
             frame = frame.rename(columns=given.renamed[item.name])
         return layers.numbered(frame, item.identifier) if item.identifier else frame
+
+    def _values_by_feature(self, item: LayerIn, parameters) -> dict[str, layers.ByFeature]:
+        """What data-defined numbers give each feature of ``item``, by the numbers' names."""
+        return {
+            number.name: layers.ByFeature(value, number.description, number.default, number.minimum, number.maximum)
+            for number in self.parameters()
+            if isinstance(number, Number)
+            and number.by_feature == item.name
+            and (value := number.property_of(parameters)) is not None
+        }
 
     def _load_population(self, item: PopulationIn, given: SimpleNamespace, parameters, context, progress):
         layer = self.parameterAsLayer(item.as_layer(parameters), item.name, context)
@@ -279,9 +351,18 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
             elif isinstance(item, FileOut):
                 path = getattr(given, item.key)
                 outputs[item.name] = stage.target_of(str(path), context) if path else None
+            elif isinstance(item, LayerOfFile):
+                outputs[item.name] = self._layer_of_file(item, Path(str(outputs[item.file])), given, context)
             elif isinstance(item, Figure | Sentence):
                 outputs[item.name] = _plain(results[item.name])
         return outputs
+
+    def _layer_of_file(self, item: LayerOfFile, file: Path, given, context: QgsProcessingContext) -> str:
+        source = item.source_in(file)
+        alone = not isinstance(given.feedback, QgsProcessingMultiStepFeedback)  # in a model it is its designer's choice
+        if item.opened and alone and given.open_layers:
+            styling.load_on_completion(context, source, item.layer, item.name, given.attributions)
+        return source
 
     def _sink(self, item: LayerOut, frame, given, parameters, context, stage: destinations.Stage, progress):
         if item.optional and not parameters.get(item.name):
@@ -305,10 +386,17 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
             layers.write(sink, layer, frame, progress)
         finally:
             del sink  # flushes, so that a style can look at the values
+        attribution.sign(destination, joined(given.attributions), context)
         destination = stage.target_of(destination, context)
         if layer.geometry == item.layer.geometry:  # a style for polygons says nothing of points or tables
-            styling.style_on_load(context, destination, item.layer, self.group())
+            styling.style_on_load(context, destination, item.layer, given.attributions)
         return destination
+
+
+def _listed(heading: str, items) -> str:
+    """Names with their help, as HTML."""
+    lines = "".join(f"<dt><b>{item.description}</b></dt><dd>{getattr(item, 'help', '')}</dd>" for item in items)
+    return f"<h3>{heading}</h3><dl>{lines}</dl>" if lines else ""
 
 
 def _plain(value: object) -> object:

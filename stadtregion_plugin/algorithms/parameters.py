@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -29,7 +30,10 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameters,
     QgsProcessingParameterString,
+    QgsProperty,
+    QgsPropertyDefinition,
 )
 
 from ..bridge.messages import tr
@@ -42,6 +46,15 @@ POLYGON = Qgis.ProcessingSourceType.VectorPolygon
 ANY = Qgis.ProcessingSourceType.VectorAnyGeometry
 TABLE = Qgis.ProcessingSourceType.Vector
 RASTER = Qgis.ProcessingSourceType.Raster
+
+# Which of our layers a form offers first, for parameters that are called otherwise than the layers.
+_OFFERED = {
+    "NODES": ("flow_nodes",),
+    "PARCELS": ("parcels", "plots"),
+    "PLOTS": ("plots", "parcels"),
+    "SITES": ("chosen", "candidates"),
+    "CANDIDATES": ("candidates",),
+}
 
 _GEOMETRY_SINKS = {
     **{"Point": POINT, "LineString": LINE, "MultiLineString": LINE},
@@ -89,12 +102,18 @@ class Value(Parameter):
 class LayerIn(Parameter):
     """A layer, loaded as a GeoDataFrame; the first one of an algorithm decides the CRS of the run.
 
-    ``identifier`` names the column that tells its rows apart; it is counted where the layer has none.
+    ``identifier`` names the column that tells its rows apart; it is counted where the layer has none. ``suits`` names
+    the layers (of ``core.schema``) that a form offers first where the project has them: those of its own name, else.
     """
 
     geometries: tuple = (ANY,)
     identifier: str = ""
     may_be_empty: bool = False
+    suits: tuple[str, ...] = ()
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        return self.suits or _OFFERED.get(self.name, (self.key,))
 
     def make(self):
         return QgsProcessingParameterFeatureSource(
@@ -126,10 +145,32 @@ class PopulationIn(LayerIn):
 
 @dataclass(frozen=True)
 class Number(Value):
+    """A number; ``by_feature`` names the ``LayerIn`` whose features may each have a value of their own.
+
+    Where it is data-defined, by a field or an expression, ``compute`` gets a Series with a value for each row of that
+    layer's frame, the default where the feature has none.
+    """
+
     default: float | None = None
     minimum: float = 0.0
     maximum: float = 1e12
     integer: bool = False
+    by_feature: str = ""
+
+    def definition(self):
+        made = super().definition()
+        if self.by_feature:
+            made.setIsDynamic(True)
+            made.setDynamicLayerParameterName(self.by_feature)
+            kind = QgsPropertyDefinition.StandardPropertyTemplate.DoublePositive
+            made.setDynamicPropertyDefinition(QgsPropertyDefinition(self.name, self.description, kind))
+        return made
+
+    def property_of(self, parameters: dict) -> QgsProperty | None:
+        """What gives each feature its value; None where one value counts for all."""
+        if self.by_feature and QgsProcessingParameters.isDynamic(parameters, self.name):
+            return parameters[self.name]
+        return None
 
     def make(self):
         kinds = QgsProcessingParameterNumber.Type
@@ -143,11 +184,34 @@ class Number(Value):
             min(self.maximum, 2**31 - 1) if self.integer else self.maximum,
         )
 
+    def problem(self, algorithm, parameters, context) -> str:
+        """Why a plain value cannot be taken, before QGIS says no more than that it is incorrect; empty if it can."""
+        given = parameters.get(self.name)
+        if isinstance(given, bool) or not isinstance(given, int | float | str) or given == "":
+            return ""
+        try:
+            value = float(given)
+        except ValueError:
+            value = float("nan")
+        if self.minimum <= value <= self.maximum:
+            return ""
+        said = {"name": self.description, "given": given, "least": _written(self.minimum)}
+        if self.maximum == Number.maximum:
+            return tr("{name} is {given}; give a number of at least {least}.").format(**said)
+        return tr("{name} is {given}; give a number from {least} to {most}.").format(
+            **said, most=_written(self.maximum)
+        )
+
     def read(self, algorithm, parameters, context):
         if self.optional and parameters.get(self.name) is None and self.default is None:
             return None
         convert = algorithm.parameterAsInt if self.integer else algorithm.parameterAsDouble
         return convert(parameters, self.name, context)
+
+
+def _written(number: float) -> str:
+    """As people write it, whatever its size."""
+    return f"{number:,.6f}".rstrip("0").rstrip(".")
 
 
 @dataclass(frozen=True)
@@ -185,7 +249,16 @@ class Text(Value):
 
 @dataclass(frozen=True)
 class Flag(Value):
+    """A yes or no; ``offered`` is what forms of the desktop start with, where that is another than ``default``."""
+
     default: bool = False
+    offered: bool | None = None
+
+    def definition(self):
+        made = super().definition()
+        if self.offered is not None:
+            made.setGuiDefaultValueOverride(self.offered)
+        return made
 
     def make(self):
         return QgsProcessingParameterBoolean(self.name, self.description, self.default, optional=self.optional)
@@ -329,6 +402,26 @@ class FileOut(Value):
     def read(self, algorithm, parameters, context):
         value = algorithm.parameterAsFileOutput(parameters, self.name, context)
         return Path(value) if value else None
+
+
+@dataclass(frozen=True)
+class LayerOfFile:
+    """A layer of the GeoPackage ``file`` (a ``FileOut``), told among the results so that models can go on with it.
+
+    In the desktop it is loaded, where ``opened``, when its algorithm runs by itself and its flag OPEN_LAYERS is set.
+    """
+
+    name: str
+    description: str
+    layer: schema.Layer
+    opened: bool = True
+    file: str = "OUTPUT"
+
+    def definition(self):
+        return QgsProcessingOutputVectorLayer(self.name, self.description, _GEOMETRY_SINKS[self.layer.geometry])
+
+    def source_in(self, path: Path) -> str:
+        return f"{path}|layername={self.layer.name}"
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..bridge.messages import tr
+from ..core.schema import Layer
 from .choices import languages
-from .parameters import POLYGON, TABLE, Choice, Crs, FileIn, Flag, LayerIn, Number, Parameter, PopulationIn, Text
+from .parameters import (
+    POLYGON,
+    TABLE,
+    Choice,
+    Crs,
+    FileIn,
+    Flag,
+    LayerIn,
+    LayerOfFile,
+    Number,
+    Parameter,
+    PopulationIn,
+    Text,
+)
 from .ranking_inputs import zoning_plan
 
 
@@ -15,7 +29,8 @@ def extract_or_model_region() -> Iterator[Parameter]:
     yield Flag(
         "SAMPLE",
         tr("Use the model region"),
-        help=tr("Runs on the built-in fictional region; needs no file."),
+        help=tr("Runs on the built-in fictional region where no extract is given; needs no file."),
+        offered=True,
     )
 
 
@@ -105,6 +120,19 @@ def seed_and_size(seed: str, size: str, advanced: bool = False) -> Iterator[Para
         integer=True,
         advanced=advanced,
     )
+
+
+def layers_of_result(opened: Sequence[Layer], others: Sequence[Layer] = ()) -> Iterator[Parameter | LayerOfFile]:
+    """Whether layers of the GeoPackage ``OUTPUT`` come into the project, and these and others for models to go on."""
+    yield Flag(
+        "OPEN_LAYERS",
+        tr("Open the layers in the project"),
+        help=tr("Styled and grouped, when the file is complete. In models it has no effect."),
+        default=True,
+        optional=True,
+    )
+    for layer in (*opened, *others):
+        yield LayerOfFile(layer.name.upper(), tr(layer.title), layer, opened=layer in opened)
 
 
 def how_the_study_is_shown() -> Iterator[Parameter]:

@@ -18,6 +18,7 @@ from ..core.progress import Progress, report, unobserved
 if TYPE_CHECKING:
     import pandas as pd
 
+ATTRIBUTION = "ATTRIBUTION"  # of the metadata of a layer in a GeoPackage
 _OGR_NAMES = {"PolygonZ": "Polygon Z"}  # of geometries that OGR calls otherwise than QGIS
 
 
@@ -65,8 +66,12 @@ def moved_when_complete(target: str | Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def write_geopackage(path: Path, layers: Mapping[str, pd.DataFrame], progress: Progress = unobserved) -> None:
+def write_geopackage(
+    path: Path, layers: Mapping[str, pd.DataFrame], progress: Progress = unobserved, attribution: str = ""
+) -> None:
     """Write the (Geo)DataFrames ``layers``, by schema name, as layers of a new GeoPackage at ``path``.
+
+    Each layer carries ``attribution``, and with it what is made from it.
 
     ``InputError`` when a layer did not arrive whole, as on a full disk.
     """
@@ -75,7 +80,7 @@ def write_geopackage(path: Path, layers: Mapping[str, pd.DataFrame], progress: P
     for position, (name, frame) in enumerate(layers.items()):
         report(progress, position / len(layers))
         try:
-            _write_layer(path, schema.LAYERS[name], frame, append=position > 0)
+            _write_layer(path, schema.LAYERS[name], frame, append=position > 0, attribution=attribution)
             written = pyogrio.read_info(path, layer=name)["features"]
         except (pyogrio.errors.DataSourceError, pyogrio.errors.FeatureError, pyogrio.errors.DataLayerError) as error:
             raise cannot_write(path, error) from error
@@ -92,15 +97,16 @@ def add_to_geopackage(path: Path, layers: Mapping[str, pd.DataFrame]) -> None:
     _use_one_file(path)
 
 
-def _write_layer(path: Path, layer: schema.Layer, frame, append: bool) -> None:
+def _write_layer(path: Path, layer: schema.Layer, frame, append: bool, attribution: str = "") -> None:
     import geopandas as gpd
     import pyogrio
 
     frame = layer.conform(frame)
     nullable = [field.name for field in layer.fields if field.kind in {"integer", "boolean"}]
     frame = frame.assign(**{name: _without_extension_type(frame[name]) for name in nullable})
+    signed = {"layer_metadata": {ATTRIBUTION: attribution}} if attribution else {}
     if layer.geometry is None:
-        pyogrio.write_dataframe(frame, path, layer=layer.name, driver="GPKG", append=append)
+        pyogrio.write_dataframe(frame, path, layer=layer.name, driver="GPKG", append=append, **signed)
         return
     frame = gpd.GeoDataFrame(frame)
     multi = layer.geometry.startswith("Multi")
@@ -112,6 +118,7 @@ def _write_layer(path: Path, layer: schema.Layer, frame, append: bool) -> None:
         append=append,
         geometry_type=_OGR_NAMES.get(layer.geometry, layer.geometry),
         promote_to_multi=multi,
+        **signed,
     )
 
 

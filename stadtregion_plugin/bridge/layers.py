@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsExpressionContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
+    QgsProperty,
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -77,6 +80,20 @@ class Loaded:
     skipped_count: int
 
 
+@dataclass(frozen=True)
+class ByFeature:
+    """A number that each feature has for itself: a field or an expression (``value``) and what people call it.
+
+    ``default`` counts where a feature has none; InputError where one lies outside ``minimum`` and ``maximum``.
+    """
+
+    value: QgsProperty
+    description: str
+    default: float | None
+    minimum: float
+    maximum: float
+
+
 def load(
     source: QgsProcessingFeatureSource,
     layer: QgsVectorLayer | None,
@@ -84,15 +101,17 @@ def load(
     name: str,
     crs: QgsCoordinateReferenceSystem,
     progress: Progress = unobserved,
+    by_feature: Mapping[str, ByFeature] | None = None,
+    expressions: QgsExpressionContext | None = None,
 ) -> Loaded:
-    """The features of ``source`` in ``crs``.
+    """The features of ``source`` in ``crs``, with a column for each of ``by_feature``, evaluated in ``expressions``.
 
     ``layer`` and the parameter's ``value`` tell whether the file behind the layer can be read as a whole, which is
     much faster than asking QGIS feature by feature; filters, selections and unsaved edits are honoured all the same.
     ``name`` is what errors call the input.
     """
-    path = _whole_file(layer, value)
-    frame = _read_file(*path) if path else _read_features(source, progress)
+    path = None if by_feature else _whole_file(layer, value)
+    frame = _read_file(*path) if path else _read_features(source, progress, by_feature or {}, expressions)
     if getattr(frame, "geometry", None) is None or source.wkbType() == Qgis.WkbType.NoGeometry:
         return Loaded(frame, 0, 0)
     if not is_known(source.sourceCrs()):
@@ -171,12 +190,20 @@ def _with_shared_texts(frame):
     return frame.assign(**shared)
 
 
-def _read_features(source: QgsProcessingFeatureSource, progress: Progress):
+def _read_features(
+    source: QgsProcessingFeatureSource,
+    progress: Progress,
+    by_feature: Mapping[str, ByFeature],
+    expressions: QgsExpressionContext | None,
+):
     import geopandas as gpd
     import pandas as pd
     import shapely
 
     names = source.fields().names()
+    own: dict[str, list[float]] = {name: [] for name in by_feature}
+    for asked in by_feature.values():
+        asked.value.prepare(expressions or QgsExpressionContext())
     count = max(source.featureCount(), 1)
     rows, shapes = [], []
     unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # we repair them ourselves
@@ -185,11 +212,41 @@ def _read_features(source: QgsProcessingFeatureSource, progress: Progress):
             report(progress, min(number / count, 1.0))
         rows.append([_python_value(value) for value in feature.attributes()])
         shapes.append(feature.geometry().asWkb().data() if feature.hasGeometry() else None)
-    table = pd.DataFrame(rows, columns=names).infer_objects()
+        for name, asked in by_feature.items():
+            own[name].append(_own_value(asked, feature, expressions))
+    table = pd.DataFrame(rows, columns=names).infer_objects().assign(**own)
     if source.wkbType() == Qgis.WkbType.NoGeometry:
         return table
     table = table.rename(columns={"geometry": "geometry_"})
     return gpd.GeoDataFrame(table, geometry=shapely.from_wkb(np.asarray(shapes, dtype=object)))
+
+
+def _own_value(asked: ByFeature, feature: QgsFeature, expressions: QgsExpressionContext | None) -> float:
+    context = expressions or QgsExpressionContext()
+    context.setFeature(feature)
+    found = _python_value(asked.value.value(context, None)[0])
+    if found is None:
+        return math.nan if asked.default is None else asked.default
+    try:
+        number = float(found)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        raise InputError(
+            "{name}: “{value}” of feature {feature} is no number; correct the field or the expression.",
+            name=asked.description,
+            value=found,
+            feature=feature.id(),
+        ) from None
+    if not asked.minimum <= number <= asked.maximum:
+        raise InputError(
+            "{name}: {value} of feature {feature} does not lie between {minimum} and {maximum}; correct the field or "
+            "the expression.",
+            name=asked.description,
+            value=number,
+            feature=feature.id(),
+            minimum=asked.minimum,
+            maximum=asked.maximum,
+        )
+    return number
 
 
 def _python_value(value: object) -> object:

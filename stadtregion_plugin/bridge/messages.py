@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -13,9 +16,23 @@ LANGUAGES = ("en", "de")
 _TRANSLATIONS = Path(__file__).resolve().parent.parent / "i18n"
 
 
+_spoken: ContextVar[Callable[[str], str] | None] = ContextVar("spoken", default=None)
+
+
 def tr(literal: str) -> str:
-    """``literal`` in the language of QGIS."""
-    return QCoreApplication.translate(CONTEXT, literal)
+    """``literal`` in the language of QGIS, or in the one that is being spoken (see ``speaking``)."""
+    translate = _spoken.get()
+    return translate(literal) if translate else QCoreApplication.translate(CONTEXT, literal)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Within the block ``tr`` translates into ``language``, whatever language QGIS runs in."""
+    before = _spoken.set(translation_into(language))
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
 
 
 def language_of_qgis() -> str:
@@ -30,6 +47,7 @@ def load_translator(language: str) -> QTranslator | None:
     return translator if translator.load(str(_TRANSLATIONS / f"stadtregion_{language}.qm")) else None
 
 
+@cache
 def translation_into(language: str) -> Callable[[str], str]:
     """A function that translates into ``language``, whatever language QGIS runs in."""
     translator = load_translator(language)

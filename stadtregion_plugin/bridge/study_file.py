@@ -103,7 +103,7 @@ def write(study, output: Path, report_path: Path, language: str, translate, prog
     from ..core.study.report import write_report
 
     with files.moved_when_complete(report_path) as page, files.moved_when_complete(output) as geopackage:
-        files.write_geopackage(geopackage, study.layers, part(progress, 0.0, 0.45))
+        files.write_geopackage(geopackage, study.layers, part(progress, 0.0, 0.45), study.attribution)
         entries = ledger.continued(earlier_runs(output), study, ledger.layer_digests(geopackage))
         files.add_to_geopackage(geopackage, {ledger.NAME: entries})
         head = str(entries["entry_hash"].iloc[-1])

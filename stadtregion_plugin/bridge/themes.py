@@ -61,7 +61,7 @@ GROUPS = (
     Group(
         text("Coverage"),
         (
-            *("chosen", "site_scores", "candidate_values", "assignments", "snap_audit", "lost_cells"),
+            *("compared", "chosen", "site_scores", "candidate_values", "assignments", "snap_audit", "lost_cells"),
             *("coverage_cells", "catchments", "quarter_scores"),
         ),
         ("scores", "site_losses", "pareto"),
@@ -142,3 +142,15 @@ def stacked(names) -> list[str]:
     """``names`` in drawing order, the topmost first."""
     order = [name for group in GROUPS for name in group.layers]
     return sorted(names, key=order.index)
+
+
+def group_of(name: str) -> str:
+    """The title of the group in which the layer or table ``name`` stands."""
+    return next(group.title for group in GROUPS if name in (*group.layers, *group.tables))
+
+
+def height_of(name: str) -> int:
+    """How far above the lowest layer of its group ``name`` stands; tables stand lowest."""
+    group = next(group for group in GROUPS if name in (*group.layers, *group.tables))
+    order = (*group.layers, *group.tables)
+    return len(order) - order.index(name)

@@ -23,7 +23,8 @@ class FloorSpacePotential(RegionAlgorithm):
 
     def keywords(self):
         return tr(
-            "floor area ratio,GFZ,GRZ,BMZ,BauNVO,XPlanung,§34,envelope,setback,density,storeys,reserve,added storeys"
+            "floor area ratio,gross floor area,GFZ,GRZ,BMZ,BGF,Bruttogeschossfläche,BauNVO,XPlanung,§34,envelope,"
+            "setback,density,storeys,reserve,added storeys"
         )
 
     def parameters(self):

@@ -7,7 +7,12 @@ from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
 from ..parameters import Crs, Extent, Figure, FileOut, Text
-from ..region_inputs import openstreetmap_extract
+from ..region_inputs import layers_of_result, openstreetmap_extract
+
+LAYERS = (
+    *(schema.BUILDINGS, schema.LANDUSE, schema.STREETS, schema.STREET_NODES, schema.CONSTRAINTS, schema.FREIGHT),
+    *(schema.STOPS, schema.POWER, schema.PLACES, schema.QUARTERS),
+)
 
 
 class ImportOsm(RegionAlgorithm):
@@ -55,6 +60,7 @@ class ImportOsm(RegionAlgorithm):
             help=tr("A GeoPackage; an existing one is replaced when the new one is complete."),
             filter="GeoPackage (*.gpkg)",
         )
+        yield from layers_of_result(LAYERS)
         for name, description in (
             ("BUILDINGS_COUNT", tr("Number of buildings")),
             ("STREETS_COUNT", tr("Number of street edges")),
@@ -67,12 +73,14 @@ class ImportOsm(RegionAlgorithm):
     def compute(self, given, progress):
         from ...core.progress import part
         from ...core.sources.load import load_osm
+        from ...core.sources.osm import ATTRIBUTION
 
         files.require_writable(given.output)
         target = crs.pyproj_crs(given.target_crs) if given.target_crs else None
         extract = load_osm(given.input, given.place, given.extent, target, part(progress, 0.0, 0.9))
         with files.moved_when_complete(given.output) as unfinished:
-            files.write_geopackage(unfinished, schema.layers_of(extract), part(progress, 0.9, 1.0))
+            files.write_geopackage(unfinished, schema.layers_of(extract), part(progress, 0.9, 1.0), ATTRIBUTION)
+        given.attributions.append(ATTRIBUTION)
         return {
             "BUILDINGS_COUNT": len(extract.buildings),
             "STREETS_COUNT": len(extract.streets),

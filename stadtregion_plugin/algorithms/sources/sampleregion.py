@@ -7,7 +7,12 @@ from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
 from ..parameters import Figure, FileOut
-from ..region_inputs import seed_and_size
+from ..region_inputs import layers_of_result, seed_and_size
+
+LAYERS = (
+    *(schema.BUILDINGS, schema.LANDUSE, schema.STREETS, schema.STREET_NODES, schema.CONSTRAINTS, schema.FREIGHT),
+    *(schema.STOPS, schema.POWER, schema.PLACES, schema.QUARTERS, schema.PLOTS, schema.POPULATION, schema.PLANTED),
+)
 
 
 class SampleRegion(RegionAlgorithm):
@@ -33,6 +38,7 @@ class SampleRegion(RegionAlgorithm):
             help=tr("A GeoPackage with one layer each; an existing one is replaced when the new one is complete."),
             filter="GeoPackage (*.gpkg)",
         )
+        yield from layers_of_result(LAYERS)
         yield Figure("PLOTS_COUNT", tr("Number of plots"))
         yield Figure("PEOPLE", tr("People"))
         yield Figure("PLANTED_COUNT", tr("Planted best sites"))

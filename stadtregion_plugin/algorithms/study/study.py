@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from ...bridge import files, layers, study_file
 from ...bridge.messages import language_of_qgis, tr, translation_into
+from ...core import schema
 from ..base import RegionAlgorithm, Room, warn
 from ..choices import flow_objectives
 from ..floor_space_inputs import how_rules_are_read, models_of_heights
 from ..network_inputs import mode_and_limit
 from ..parameters import Choice, Figure, FileOut, Sentence
 from ..ranking_inputs import number_of_best_sites
-from ..region_inputs import extract_or_model_region, how_the_study_is_shown, layers_of_your_own, seed_and_size
+from ..region_inputs import (
+    extract_or_model_region,
+    how_the_study_is_shown,
+    layers_of_result,
+    layers_of_your_own,
+    seed_and_size,
+)
 from ..siting_inputs import number_of_sites, what_best_means
+
+OVERVIEW = (
+    *(schema.CHOSEN, schema.CANDIDATES, schema.STOPS, schema.FREIGHT, schema.STREETS, schema.BUILDINGS),
+    schema.LANDUSE,
+)
+RESULTS = (
+    *(schema.REJECTED, schema.MASSING, schema.COVERAGE_CELLS, schema.QUARTER_SCORES, schema.CATCHMENTS),
+    *(schema.SITE_SCORES, schema.FLOW_NODES, schema.FLOW_MAP, schema.LOOPS, schema.CIRCULARITY),
+)
 
 
 class Study(RegionAlgorithm):
@@ -56,6 +72,7 @@ class Study(RegionAlgorithm):
             filter="GeoPackage (*.gpkg)",
         )
         yield FileOut("REPORT", tr("Report"), help=tr("One HTML file that needs no network."), filter="HTML (*.html)")
+        yield from layers_of_result(OVERVIEW, RESULTS)
         for name, description in (
             ("CANDIDATES_COUNT", tr("Number of candidate sites")),
             ("SHARE_SERVED", tr("Share of people served")),
@@ -88,6 +105,7 @@ class Study(RegionAlgorithm):
         region = study_file.region_of(given, part(progress, 0.0, 0.3), translate)
         findings = run_chain(region, study_file.parameters_of(given), given.flows, part(progress, 0.3, 0.8), translate)
         study = study_file.assemble(given, region, findings, translate)
+        given.attributions.append(study.attribution)
         head = study_file.write(study, given.output, given.report, language, translate, part(progress, 0.8, 1.0))
         given.repaired_count += region.repaired_count
         given.skipped_count += region.skipped_count

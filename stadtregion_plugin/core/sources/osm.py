@@ -22,6 +22,7 @@ from .osm_streets import build_streets
 
 __all__ = ["OsmExtract", "read_osm", "target_crs"]
 
+ATTRIBUTION = "© OpenStreetMap contributors"  # as their licence asks for on every map
 LEAST_WIDTH_M = 0.01  # outlines narrower than this enclose nothing
 
 

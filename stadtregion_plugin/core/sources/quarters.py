@@ -45,6 +45,12 @@ def named_quarters(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 @np.errstate(invalid="ignore")  # GEOS raises numpy's flag where two polygons have nothing in common
+def built_area(buildings: gpd.GeoDataFrame, streets: gpd.GeoDataFrame) -> shapely.Geometry:
+    """The hull of what people built."""
+    corners = np.concatenate([buildings.geometry.to_numpy(), streets.geometry.to_numpy()])
+    return shapely.convex_hull(shapely.geometrycollections(shapely.envelope(corners)))
+
+
 def find_quarters(
     extract_quarters: gpd.GeoDataFrame | None,
     places: gpd.GeoDataFrame | None,

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
 import geopandas as gpd
-import numpy as np
 import shapely
 
 from .. import schema
@@ -14,10 +13,10 @@ from ..errors import InputError
 from ..progress import Progress, part, unobserved
 from ..sites.existing import with_measured_heights
 from ..sources.model_region import make_model_region
-from ..sources.osm import OsmExtract
+from ..sources.osm import ATTRIBUTION, OsmExtract
 from ..sources.plots import derive_plots
 from ..sources.population import estimate_population, read_population
-from ..sources.quarters import find_quarters, named_quarters
+from ..sources.quarters import built_area, find_quarters, named_quarters
 from ..text import Translate, english, text
 from .given import Given
 from .owned_plots import given_plots, known_owners
@@ -100,7 +99,7 @@ def osm_region(
         extract = replace(extract, buildings=measured)
 
     if given.quarters is None:
-        area = _area_of(extract)
+        area = built_area(extract.buildings, extract.streets)
         quarters = find_quarters(extract.quarters, extract.places, area, part(progress, 0.0, 0.1))
         stand_ins.append(translate(_QUARTERS_FROM[quarters["source"].iloc[0]]).format(count=len(quarters)))
     else:
@@ -143,7 +142,7 @@ def osm_region(
         **kept
         | {"quarters": quarters, "plots": plots, "population": population, "stand_ins": tuple(stand_ins)}
         | {"warnings": warnings, "zoning": None if given.zoning is None else given.zoning.to_crs(crs)}
-        | {"attribution": "© OpenStreetMap contributors"}
+        | {"attribution": ATTRIBUTION}
         | {"repaired_count": extract.repaired_count + repaired, "skipped_count": extract.skipped_count + skipped}
     )
     return _within_reach(region, translate)
@@ -154,12 +153,6 @@ _QUARTERS_FROM: Mapping[str, str] = {
     "place": text("{count} quarters were drawn around OpenStreetMap places."),
     "grid": text("{count} quarters are squares of a grid, because the extract has neither boundaries nor places."),
 }
-
-
-def _area_of(extract: OsmExtract):
-    """The hull of what people built: buildings and streets."""
-    corners = np.concatenate([extract.buildings.geometry.to_numpy(), extract.streets.geometry.to_numpy()])
-    return shapely.convex_hull(shapely.geometrycollections(shapely.envelope(corners)))
 
 
 def _within_reach(region: Region, translate: Translate) -> Region:
