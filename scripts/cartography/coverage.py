@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsSingleSymbolRenderer, QgsSymbolLayer
 
-from stadtregion_plugin.core.labels import COVERAGE_STATUS, SNAP_STATUS
+from stadtregion_plugin.core.labels import COMPARED_SIDES, COVERAGE_STATUS, SNAP_STATUS
 
 from . import palette
 from .style import Style
@@ -141,6 +141,25 @@ def chosen() -> Style:
         all_shown=True,
     )
     return Style(QgsSingleSymbolRenderer(sign), labels=number)
+
+
+def compared() -> Style:
+    """Sites of two scenarios, told apart by shape and letter as well as by colour."""
+    shapes = {"a": Qgis.MarkerShape.Triangle, "b": Qgis.MarkerShape.Square, "both": Qgis.MarkerShape.Circle}
+    sizes = {"a": 7.6, "b": 6.0, "both": 6.4}
+    classes = [
+        (side, COMPARED_SIDES[side], marker_symbol(dot(colour, sizes[side], "#FFFFFF", 0.5, shapes[side])))
+        for side, colour in palette.SIDES.items()
+    ]
+    letters = labels(
+        "CASE \"side\" WHEN 'a' THEN 'A' WHEN 'b' THEN 'B' ELSE 'AB' END",
+        lettering(7, "#FFFFFF", bold=True, halo=0.0),
+        Qgis.LabelPlacement.OverPoint,
+        priority=10,
+        distance=0.0,
+        all_shown=True,
+    )
+    return Style(by_category("side", classes), labels=letters)
 
 
 def assignments() -> Style:

@@ -81,6 +81,9 @@ OFF_NETWORK = {
 }
 LOSSES = ("#8E1B0F", "#E2683C", "#F6C190")
 
+# Two scenarios side by side: only in the one, only in the other, in both; apart for all kinds of colour blindness.
+SIDES = {"a": "#B3430A", "b": "#0B5FA5", "both": "#2B2B33"}
+
 # Flows: import and disposal are grey, the loops' band is a warm light under the flows.
 OUTSIDE = "#7C7A80"
 LOOP = "#FFF3B5"

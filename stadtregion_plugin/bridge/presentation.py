@@ -140,6 +140,7 @@ PRESENTATIONS = {
         ("position", "name", "site_id", "people", "mean_time_min", "gain"),
         sorted_by='"position"',
     ),
+    "compared": Presentation('coalesce("name", "site_id")', ("side",), ("site_id", "name", "side"), sorted_by='"side"'),
     "assignments": Presentation('"site_id" || \' ← \' || "cell_id"', ("people", "time_min")),
     "flow_nodes": Presentation(
         'coalesce("name", "node_id")', ("kind", "people", "jobs", "floor_space_m2", "facility_m2"), ("name", "kind")
@@ -168,8 +169,8 @@ PRESENTATIONS = {
     ),
     "critical_links": Presentation(
         '"from_node" || \' – \' || "to_node"',
-        ("failure_rank", "t_a", "lost_t_a", "lost_share"),
-        ("failure_rank", "from_node", "to_node", "t_a", "lost_t_a", "lost_share"),
+        ("failure_rank", "t_a", "lost_t_a", "lost_share", "more_cost_a"),
+        ("failure_rank", "from_node", "to_node", "t_a", "lost_t_a", "lost_share", "more_cost_a"),
         sorted_by='"failure_rank"',
     ),
     "shadow_prices": Presentation(
@@ -181,6 +182,9 @@ PRESENTATIONS = {
     "corrections": Presentation('to_string("flow_id")', sorted_by='-abs("change_sigma")'),
     "missing_loops": Presentation('"reason"', first=("missing_rank", "reason"), sorted_by='"missing_rank"'),
     "flow_pareto": Presentation('to_string("choice")', sorted_by='"choice"'),
+    "facility_use": Presentation(
+        'coalesce("name", "node_id")', first=("name", "process", "throughput_t_a"), sorted_by='-"throughput_t_a"'
+    ),
     "guard_rails": Presentation('"reason"', sorted_by='-"used_share"'),
     "ledger_checks": Presentation('to_string("entry")', sorted_by='"entry"'),
     "ledger": Presentation('to_string("entry")', sorted_by='"entry"'),
@@ -227,6 +231,7 @@ CODES_OF_LAYER: dict[tuple[str, str], labels.Labels] = {
     ("snap_audit", "status"): labels.SNAP_STATUS,
     ("snap_audit", "kind"): labels.SNAP_KINDS,
     ("chosen", "status"): labels.SITE_STATUS,
+    ("compared", "side"): labels.COMPARED_SIDES,
     ("scores", "score"): labels.SCORES,
     ("buildings", "use"): labels.BUILDING_USES,
     ("constraints", "kind"): labels.CONSTRAINT_KINDS,

@@ -9,6 +9,7 @@ import sqlite3
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from html import unescape
 from pathlib import Path
 
 from qgis.core import (
@@ -32,6 +33,7 @@ from ..core import schema
 from ..core.errors import InputError
 from ..core.text import Translate, english, text
 from . import themes
+from .files import ATTRIBUTION
 from .styles import LANGUAGE, apply_style
 
 BACKGROUND = "#FCFBF9"
@@ -210,6 +212,27 @@ def add_quiet_style(layer: QgsMapLayer, name: str) -> None:
     if isinstance(layer, QgsVectorLayer):
         layer.setLabelsEnabled(False)
     manager.setCurrentStyle(own)
+
+
+def stored_attribution(path: Path) -> str:
+    """What the layers of a study, or else the project in its file, say of the sources of their data; "" for nothing."""
+    import pyogrio
+
+    metadata = pyogrio.read_info(path, layer="candidates")["layer_metadata"] or {}
+    return metadata.get(ATTRIBUTION) or _abstract_of_project(path)
+
+
+def _abstract_of_project(path: Path) -> str:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'qgis_projects'").fetchone():
+            return ""
+        row = connection.execute("SELECT content FROM qgis_projects").fetchone()
+    if row is None:
+        return ""
+    with zipfile.ZipFile(io.BytesIO(bytes.fromhex(row[0]))) as archive:
+        written = next((archive.read(name) for name in archive.namelist() if name.endswith(".qgs")), b"")
+    found = re.search(rb"<projectMetadata>.*?<abstract>(.*?)</abstract>", written, re.DOTALL)
+    return unescape(found.group(1).decode("utf-8")) if found else ""
 
 
 # --- privacy ---------------------------------------------------------------------------------------------------------

@@ -132,7 +132,9 @@ def _keep_categories(renderer: QgsCategorizedSymbolRenderer, present: set[str] |
 
 
 def _keep_ranges(renderer: QgsGraduatedSymbolRenderer, layer: QgsVectorLayer) -> None:
-    """Drop the ranges above the largest value."""
+    """Drop the ranges above the largest value; all stay in a layer that is still empty."""
+    if layer.featureCount() == 0:
+        return
     most = layer.maximumValue(layer.fields().lookupField(renderer.classAttribute()))
     if not isinstance(most, int | float):
         return

@@ -55,7 +55,7 @@ GROUPS = (
                 "corrections",
                 "missing_loops",
             ),
-            *("flow_pareto", "guard_rails", "ledger", "ledger_checks"),
+            *("facility_use", "flow_pareto", "guard_rails", "ledger", "ledger_checks"),
         ),
     ),
     Group(
@@ -121,6 +121,12 @@ THEMES = {
     "unserved": Theme(
         text("What goes unserved"),
         ("unserved", "critical_links"),
+        ("flow_nodes",),
+        quiet=("quarters", "streets", "landuse"),
+    ),
+    "prices": Theme(
+        text("What one more tonne is worth"),
+        ("shadow_prices",),
         ("flow_nodes",),
         quiet=("quarters", "streets", "landuse"),
     ),

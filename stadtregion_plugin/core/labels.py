@@ -274,6 +274,12 @@ COVERAGE_STATUS: Labels = {
     "not_connected": text("Not connected to the network"),
 }
 
+COMPARED_SIDES: Labels = {
+    "a": text("Only in A"),
+    "b": text("Only in B"),
+    "both": text("In both"),
+}
+
 SNAP_STATUS: Labels = {
     "outside": text("Outside the street layer"),
     "other_component": text("Street not connected to the main network"),
@@ -560,7 +566,7 @@ METRIC_MEANINGS: Labels = {
     "development_capacity": text("The highest ascendency that flows of this size and variety could reach."),
     "relative_ascendency": text("How far the flows keep to fixed channels: 0 all ways open, 1 a single chain."),
     "robustness": text("Highest (0.37) where order and redundancy are in balance; it says nothing of what is best."),
-    "tonne_km_a": text("Tonnes times kilometres in a year."),
+    "tonne_km_a": text("Tonnes times kilometres in the region in a year; the ways of imports and disposal come on top."),
     "co2e_t_a": text("From transport, processes, imports with their production, and disposal (t CO2e a year)."),
     "disposal_share": text("Of what falls due, the share that ends in landfill or incineration."),
     "aggregated_finn_cycling_index": text("Counts an exchange of different materials as a loop; for comparison only."),

@@ -598,6 +598,15 @@ CHOSEN = _layer(
     Field("status", "text", text("Status of the site")),
 )
 
+COMPARED = _layer(
+    "compared",
+    "Point",
+    text("Scenarios compared"),
+    Field("site_id", "text", text("Site")),
+    Field("side", "text", text("Chosen in")),
+    Field("name", "text", text("Name")),
+)
+
 ASSIGNMENTS = _layer(
     "assignments",
     "LineString",
@@ -667,7 +676,7 @@ BALANCE = _layer(
     Field("unmet_t_a", "real", text("Unmet demand (t a year)")),
     Field("import_t_a", "real", text("Import (t a year)")),
     Field("disposal_t_a", "real", text("Disposal (t a year)")),
-    Field("shadow_price", "real", text("Shadow price (€/t)")),
+    Field("shadow_price", "real", text("Shadow price (per t, in the unit of the objective)")),
     Field("residual_t_a", "real", text("Balance residual (t a year)")),
 )
 
@@ -751,6 +760,7 @@ FAILURES = _layer(
     Field("lost_share", "real", text("Share lost")),
     Field("material_lost_share", "real", text("Share lost, mean of the materials")),
     Field("worst_material", "text", text("Material that loses most")),
+    Field("more_cost_a", "real", text("Extra cost (€ a year)")),
 )
 
 CRITICAL_LINKS = _layer(
@@ -763,6 +773,7 @@ CRITICAL_LINKS = _layer(
     Field("t_a", "real", text("Carried before (t a year)")),
     Field("lost_t_a", "real", text("Demand lost (t a year)")),
     Field("lost_share", "real", text("Share lost")),
+    Field("more_cost_a", "real", text("Extra cost (€ a year)")),
 )
 
 SHADOW_PRICES = _layer(
@@ -828,6 +839,26 @@ FLOW_PARETO = _layer(
     Field("exchange", "real", text("Price of one unit less of the second objective")),
     Field("proven_optimal", "boolean", text("Proven optimal")),
     Field("recommended", "boolean", text("Balanced choice")),
+    Field("first_objective", "text", text("First objective")),
+    Field("second_objective", "text", text("Second objective")),
+)
+
+FACILITY_USE = _layer(
+    "facility_use",
+    None,
+    text("What is made where"),
+    Field("node_id", "text", text("Node")),
+    Field("name", "text", text("Name")),
+    Field("process", "text", text("Process")),
+    Field("capacity_t_a", "real", text("Capacity (t a year)")),
+    Field("throughput_t_a", "real", text("Throughput (t a year)")),
+    Field("used_share", "real", text("Share of the capacity used")),
+    Field("floor_m2", "real", text("Floor space used (m²)")),
+    Field("energy_mwh_a", "real", text("Energy (MWh a year)")),
+    Field("cost_a", "real", text("Cost (€ a year)")),
+    Field("co2e_t_a", "real", text("CO2e (t a year)")),
+    Field("capacity_worth", "real", text("Saving per t/a of more capacity, in the unit of the objective")),
+    Field("sites", "text", text("Chosen sites")),
 )
 
 GUARD_RAILS = _layer(

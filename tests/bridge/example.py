@@ -412,6 +412,7 @@ def _coverage(random, population, candidates, quarters) -> dict[str, pd.DataFram
             quarter_id=sites.quarter_id,
             name=["Hafenfabrik", "Gleisbogen", "Werkhof West", "Mühlwerk"],
         ),
+        "compared": _frame(points, site_id=sites.site_id, side=["a", "b", "both", "both"]),
         "assignments": _frame(
             lines[served],
             cell_id=cells.cell_id[served],

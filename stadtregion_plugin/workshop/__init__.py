@@ -1,0 +1,1 @@
+"""The Workshop panel: a group moves weights, adds and drops sites, and sees at once what that means."""

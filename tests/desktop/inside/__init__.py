@@ -1,0 +1,1 @@
+"""Tests that run inside the QGIS desktop, started by the tests in the folder above."""
