@@ -156,6 +156,37 @@ def test_quarters_need_no_names_of_ours_and_layers_may_be_empty(run, tmp_path):
     assert found["quarter_id"].notna().all()
 
 
+@pytest.mark.parametrize(
+    ("algorithm", "name", "value", "said"),
+    [
+        ("candidatesites", "WEIGHT_NOISE", "nan", "is nan; give a number of at least 0"),
+        ("candidatesites", "WEIGHT_NOISE", "-1", "is -1; give a number of at least 0"),
+        ("study", "LIMIT_MIN", float("nan"), "is nan; give a number from 0.1 to 240"),
+        ("study", "SIZE", 7, "is 7; give a number from 500 to 1,000,000"),
+        ("sitemassing", "COUNT", "all", "is all; give a number of at least 1"),
+        ("selectsites", "BUDGET_M2", "much", "is much; give a number of at least 0"),
+    ],
+)
+def test_a_number_that_is_none_or_out_of_its_range_is_named(provider, algorithm, name, value, said):
+    checked, reason = provider.algorithm(algorithm).checkParameterValues({name: value}, QgsProcessingContext())
+    assert not checked
+    description = provider.algorithm(algorithm).parameterDefinition(name).description()
+    assert reason.startswith(f"{description} {said}")
+
+
+def test_numbers_in_texts_and_those_left_out_are_taken(provider):
+    _, reason = provider.algorithm("sitemassing").checkParameterValues({"COUNT": "3"}, QgsProcessingContext())
+    assert "Number of sites" not in reason
+    _, reason = provider.algorithm("sitemassing").checkParameterValues({"COUNT": ""}, QgsProcessingContext())
+    assert "Number of sites" not in reason
+
+
+def test_weights_that_are_all_zero_are_refused_in_one_sentence(run, tmp_path):
+    zero = {f"WEIGHT_{code.upper()}": 0 for code in schema.CRITERIA}
+    with pytest.raises(QgsProcessingException, match="All weights of the criteria are 0"):
+        run("candidatesites", **industrial_land(tmp_path), **zero, OUTPUT=tmp_path / "out.gpkg")
+
+
 # --- places ------------------------------------------------------------------------------------------------------
 
 
@@ -214,11 +245,16 @@ def test_who_cancels_while_layers_are_written_keeps_the_old_report(run, tmp_path
         feedback.cancel()
         write(sink, layer, frame, progress)
 
-    with monkeypatch.context() as patched, pytest.raises(QgsProcessingException, match="Cancelled; nothing was"):
-        patched.setattr(layers, "write", write_and_cancel)
+    monkeypatch.setattr(layers, "write", write_and_cancel)
+    with pytest.raises(QgsProcessingException, match="Cancelled; nothing was written"):
         run("candidatesites", feedback=feedback, **given, OUTPUT=folder / "out.gpkg", REPORT=report)
     assert report.read_text() == "old"
     assert files_in(folder) == {"report.html"}
+
+
+def test_a_report_comes_with_the_layers(run, tmp_path):
+    folder = tmp_path / "results"
+    given, report = industrial_land(tmp_path), folder / "report.html"
     results, _ = run("candidatesites", **given, OUTPUT=folder / "out.gpkg", REPORT=report)
     assert results["REPORT"] == str(report)
     assert report.read_text().startswith("<!DOCTYPE html>")

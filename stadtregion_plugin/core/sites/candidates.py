@@ -30,7 +30,7 @@ from .joining import joined_plots
 from .knockouts import Screening, screen_by_envelope, screen_by_place
 from .measures import measured, quarter_of
 from .reasons import reasons_for
-from .scoring import METHODS, overall_score
+from .scoring import METHODS, overall_score, require_weights
 from .zoning import zoning_types
 
 SHOWN_TYPES = 8  # zoning types named one by one in a sentence
@@ -210,6 +210,7 @@ def _weights(
 ) -> tuple[Mapping[str, float], dict[str, float], tuple[str, ...]]:
     """The weights that count, and what is to be said of them: a consistency ratio, warnings."""
     if parameters.comparisons is None:
+        require_weights(parameters.weights)
         return parameters.weights, {}, ()
     compared = compared_weights(parameters.comparisons, translate)
     return compared.weights, {"consistency_ratio": compared.ahp.consistency_ratio}, compared.warnings

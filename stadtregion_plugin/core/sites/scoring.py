@@ -33,6 +33,17 @@ def overall_score(scores: pd.DataFrame, weights: Mapping[str, float], method: st
     return quantifier_average(matrix, shares, settings("candidates")["optimism"])
 
 
+def require_weights(weights: Mapping[str, float]) -> None:
+    """Raise ``InputError`` for a weight that is no number of at least 0, or where none is above 0."""
+    for criterion, weight in weights.items():
+        if not 0.0 <= float(weight) < float("inf"):
+            raise InputError(
+                "The weight of {criterion} is {value}; choose 0 or more.", criterion=criterion, value=weight
+            )
+    if not any(float(weight) > 0.0 for weight in weights.values()):
+        raise InputError("All weights of the criteria are 0; give at least one of them a weight above 0.")
+
+
 def criteria_of(scores: pd.DataFrame, weights: Mapping[str, float]) -> list[str]:
     """The criteria that count: those with a weight above zero of which something is known."""
     known = [name for name in schema.CRITERIA if scores[name].notna().any() and weights.get(name, 0.0) > 0]

@@ -185,6 +185,17 @@ def test_weights_that_leave_nothing_are_refused():
         overall_score(scores, dict.fromkeys(schema.CRITERIA, 0.0), "weighted_sum")
 
 
+@pytest.mark.parametrize("weight", [-0.5, float("nan"), float("inf")])
+def test_a_weight_that_is_none_is_named(town, weight):
+    with pytest.raises(InputError, match=f"The weight of noise is {weight}; choose 0 or more"):
+        find_candidates(**town, parameters=CandidateParameters(weights={"access": 1.0, "noise": weight}))
+
+
+def test_weights_that_are_all_zero_are_said_to_be(town):
+    with pytest.raises(InputError, match="All weights of the criteria are 0; give at least one"):
+        find_candidates(**town, parameters=CandidateParameters(weights=dict.fromkeys(schema.CRITERIA, 0.0)))
+
+
 def test_an_unknown_method_is_refused(town):
     with pytest.raises(InputError, match="magic"):
         find_candidates(**town, parameters=CandidateParameters(method="magic"))
