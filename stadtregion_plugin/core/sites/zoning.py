@@ -132,7 +132,8 @@ def zoning_types(own: str | Path | None = None) -> pd.DataFrame:
     a commercial area and nothing limits building mass. Columns: those of ``baunvo``, the setbacks, ``height_max_m``,
     ``like`` and ``own``, whether the row is the user's.
 
-    Raises ``InputError`` for a file without these columns, and for a row that leaves something open.
+    Raises ``InputError`` for a file without these columns, for a value out of its range (table ``zoning_ranges``) and
+    for a row that leaves something open.
     """
     return _baunvo() if own is None else _with_own(str(own))
 
@@ -151,6 +152,7 @@ def _with_own(path: str) -> pd.DataFrame:
     )
     if rows.empty:
         raise InputError("The zoning table {path} holds no zoning type; fill in the column zoning.", path=path)
+    _require_plausible(rows, path)
     like = rows["like"].where(rows["like"].notna(), "").astype(str).str.strip()
     strange = sorted(set(like) - set(known.index) - {""})
     if strange:
@@ -175,6 +177,27 @@ def _with_own(path: str) -> pd.DataFrame:
     own.loc[free & own["bmz"].isna().to_numpy(), "bmz"] = UNLIMITED
     own = own[~own.index.duplicated(keep="last")]
     return pd.concat([known.drop(index=own.index, errors="ignore"), own])
+
+
+def _require_plausible(rows: pd.DataFrame, path: str) -> None:
+    """Raise ``InputError`` for the first value out of the range of its field, by the table ``zoning_ranges``."""
+    for field, least, most, unlimited in read_table("zoning_ranges")[
+        ["field", "least", "most", "unlimited"]
+    ].to_numpy():
+        values = pd.to_numeric(rows[field], errors="coerce").astype(float)
+        strange = values[((values < least) | (values > most)) & ~(bool(unlimited) & (values == UNLIMITED))]
+        if len(strange):
+            raise InputError(
+                "The zoning table {path} has {value:g} as {field} of {zoning} (row {row}), where {least:g} to {most:g} "
+                "are plausible; correct it, or leave it empty to take that of the type in like.",
+                path=path,
+                value=strange.iloc[0],
+                field=field,
+                zoning=rows["zoning"][strange.index[0]],
+                row=int(strange.index[0]) + 1,
+                least=least,
+                most=most,
+            )
 
 
 @cache

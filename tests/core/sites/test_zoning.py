@@ -252,3 +252,38 @@ def test_rules_from_a_table_of_ones_own_are_marked(own_table):
 def test_a_table_that_leaves_something_open_is_named(own_table, row, message):
     with pytest.raises(InputError, match=message):
         zoning_types(own_table(row))
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("X-1,GE,,1e9,,,,,,,,by-law", r"has 1e\+09 as gfz of X-1 \(row 2\), where 0.01 to 40 are plausible"),
+        ("X-1,GE,-0.5,,,,,,,,,by-law", r"has -0.5 as grz of X-1 \(row 2\), where 0.01 to 1 are plausible"),
+        ("X-1,GE,80,,,,,,,,,by-law", "has 80 as grz of X-1"),
+        ("X-1,GE,,0,,,,,,,,by-law", "has 0 as gfz of X-1"),
+        ("X-1,GE,,,,,,-3,,,,by-law", "has -3 as setback_min_m of X-1"),
+        ("X-1,GE,,,,,,,1.5,,,by-law", "has 1.5 as permissibility of X-1"),
+        ("X-1,GE,,,,,,,,650,,by-law", "has 650 as noise_day_db of X-1"),
+        ("X-1,GE,,inf,,,,,,,,by-law", "has inf as gfz of X-1"),
+    ],
+)
+def test_a_value_that_cannot_be_is_named_with_its_row_and_range(own_table, row, message):
+    with pytest.raises(InputError, match=message):
+        zoning_types(own_table("IA-1,GE,,1.25,,13.7,,3.0,1.0,,,by-law", row))
+
+
+def test_special_cases_that_are_built_pass(own_table):
+    """A stack-up factory of Hong Kong (plot ratio 12), a tower of 300 m, the full height as setback, no mass limit."""
+    types = zoning_types(
+        own_table("X-1,GE,1.0,12,inf,300,1.0,0,1,75,70,by-law", "X-2,GE,0.05,0.1,0.5,3,0,50,0,40,30,by-law")
+    )
+    assert types.loc["X-1", "gfz"] == 12
+    assert types.loc["X-2", "setback_min_m"] == 50
+
+
+def test_every_type_of_the_plugin_and_every_value_of_its_own_lies_in_its_range():
+    ranges = read_table("zoning_ranges").set_index("field")
+    baunvo = read_table("baunvo")
+    for field in ("grz", "gfz", "bmz", "permissibility", "noise_day_db", "noise_night_db"):
+        known = baunvo[field].dropna()
+        assert known.between(*ranges.loc[field, ["least", "most"]]).all()
