@@ -30,6 +30,15 @@ REASONS = {
     "no_reserve": text("Only {addable:.0f} m² of floor space can be added, binding rule: {rule}."),
 }
 
+OF_UNKNOWN_USE = {
+    "land_use": text(
+        "The land use of the plot is not known, so production does not count as permitted; state its use."
+    ),
+    "zoning": text(
+        "The zoning type {zoning} is not known and counts as ruling out production; map it in a zoning table."
+    ),
+}
+
 
 @dataclass
 class Screening:
@@ -52,9 +61,12 @@ class Screening:
         """Positions of the plots that are still in."""
         return np.flatnonzero(pd.isna(self.knock_out))
 
-    def rule_out(self, code: str, positions: np.ndarray, translate: Translate, **values) -> None:
-        """Rule out plots at ``positions`` for ``code``; array values give each reason its own numbers."""
-        template = translate(REASONS[code])
+    def rule_out(self, code: str, positions: np.ndarray, translate: Translate, said: str = "", **values) -> None:
+        """Rule out plots at ``positions`` for ``code``; array values give each reason its own numbers.
+
+        ``said``: the sentence in place of the usual one.
+        """
+        template = translate(said or REASONS[code])
         self.knock_out[positions] = code
         each = [value if isinstance(value, np.ndarray) else repeat(value) for value in values.values()]
         for position, *own in zip(positions, *each):
@@ -105,11 +117,19 @@ def _by_use(screening: Screening, minimum: float, translate: Translate) -> None:
     allowed = zoning.map(screening.types["permissibility"]).to_numpy(dtype=float)
     given = is_given(plots)
     ruled_by_zone = given & (np.nan_to_num(allowed) < minimum)
-    screening.rule_out("zoning", left[ruled_by_zone], translate, zoning=zoning.to_numpy(dtype=object)[ruled_by_zone])
+    types = zoning.to_numpy(dtype=object)
+    for rows, said in _known_or_not(ruled_by_zone, np.isnan(allowed), "zoning"):
+        screening.rule_out("zoning", left[rows], translate, said, zoning=types[rows])
     uses = set(read_table("site_landuse").query("allowed == 1")["landuse"])
     ruled_by_use = ~given & ~plots["landuse"].isin(uses).to_numpy()
-    names = np.array([readable(LAND_USES, use, translate) if use else "?" for use in plots["landuse"]], dtype=object)
-    screening.rule_out("land_use", left[ruled_by_use], translate, landuse=names[ruled_by_use])
+    names = np.array([readable(LAND_USES, use, translate) for use in plots["landuse"]], dtype=object)
+    for rows, said in _known_or_not(ruled_by_use, names == "", "land_use"):
+        screening.rule_out("land_use", left[rows], translate, said, landuse=names[rows])
+
+
+def _known_or_not(ruled_out: np.ndarray, unknown: np.ndarray, code: str) -> list[tuple[np.ndarray, str]]:
+    """Those ruled out by what is known of their use, and those of whose use nothing is known, with their sentences."""
+    return [(ruled_out & ~unknown, REASONS[code]), (ruled_out & unknown, OF_UNKNOWN_USE[code])]
 
 
 def is_given(plots: pd.DataFrame) -> np.ndarray:

@@ -160,6 +160,18 @@ def test_a_zoning_nobody_knows_and_missing_buildings_are_said(town):
     assert not any("no buildings" in said or "not known and" in said for said in find_candidates(**town).warnings)
 
 
+def test_a_use_nobody_knows_is_said_to_be_unknown_not_to_rule_out_anything(town):
+    zoning = [None, "IB-2", "WR", None, None]
+    plots = town["plots"].assign(zoning=zoning, landuse=[None, *town["plots"]["landuse"][1:]])
+    away = town["landuse"].translate(9000, 0)
+    found = find_candidates(**{**town, "plots": plots, "landuse": town["landuse"].set_geometry(away)})
+    rejected = found.rejected.set_index("plot_id")
+    assert rejected.loc[["works", "homes", "park"], "knock_out"].tolist() == ["land_use", "zoning", "zoning"]
+    assert rejected.loc["works", "reason"].startswith("The land use of the plot is not known, so production")
+    assert rejected.loc["homes", "reason"].startswith("The zoning type IB-2 is not known and counts as ruling out")
+    assert rejected.loc["park", "reason"] == "The zoning WR rules out production."
+
+
 def test_ranks_follow_the_score_without_gaps(town):
     many = frame([box(100 * k) for k in range(8)], plot_id=[str(k) for k in range(8)], landuse="commercial")
     found = find_candidates(**(town | {"plots": many, "constraints": town["constraints"].iloc[:0]})).candidates
