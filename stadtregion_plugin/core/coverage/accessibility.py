@@ -48,7 +48,8 @@ def three_step_floating_catchment(
     ways = _ways_within(times, limit, decay)
     in_reach = np.asarray(ways.sum(axis=1)).ravel()
     share = np.divide(1.0, in_reach, out=np.zeros_like(in_reach), where=in_reach > 0)
-    chosen = sparse.diags(share) @ ways.multiply(ways)
+    squared = ways.data**2 * np.repeat(share, np.diff(ways.indptr))
+    chosen = sparse.csr_matrix((squared, ways.indices, ways.indptr), shape=ways.shape)
     return chosen @ _supply_a_head(chosen, supply, demand)
 
 

@@ -96,13 +96,21 @@ def theil(values: np.ndarray, weights: np.ndarray, groups: np.ndarray | None = N
     total = float(share @ _x_log_x(relative))
     if groups is None:
         return Theil(total, total, 0.0)
-    labels = np.array(["" if label is None else str(label) for label in groups])
-    _, group = np.unique(labels, return_inverse=True)
-    people = np.bincount(group.ravel(), weights=share)
-    held = np.bincount(group.ravel(), weights=share * relative)
+    group = _numbered(groups)
+    people = np.bincount(group, weights=share)
+    held = np.bincount(group, weights=share * relative)
     mean = np.divide(held, people, out=np.zeros_like(held), where=people > 0)
     between = float(people @ _x_log_x(mean))
     return Theil(total, total - between, between)
+
+
+def _numbered(groups: np.ndarray) -> np.ndarray:
+    """A number from 0 on for each label."""
+    labels = np.asarray(groups)
+    if labels.dtype.kind in "iu":
+        return labels - labels.min(initial=0)
+    _, group = np.unique(["" if label is None else str(label) for label in labels], return_inverse=True)
+    return group.ravel()
 
 
 def atkinson(values: np.ndarray, weights: np.ndarray, aversion: float = 0.5) -> float:

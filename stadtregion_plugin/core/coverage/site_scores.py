@@ -29,7 +29,7 @@ def score_sites(access: Access, supply: np.ndarray, quarter_ids: np.ndarray, lim
             **{f"people_{band}": people_within(access.within(band), people) for band in BANDS_MIN},
             "people_within": within,
             "people_nearest": nearest,
-            "people_alone": _people_alone(access.within(limit_min), people),
+            "people_alone": people_alone(access.within(limit_min), people),
             "mean_time_min": np.divide(minutes, nearest, out=np.full(len(sites), np.nan), where=nearest > 0),
             "capacity_m2": supply,
             "m2_per_person": np.divide(supply, within, out=np.full(len(sites), np.nan), where=within > 0),
@@ -50,7 +50,8 @@ def sites_within(ways: sparse.csr_matrix) -> np.ndarray:
     return np.bincount(ways.indices, minlength=ways.shape[1])
 
 
-def _people_alone(ways: sparse.csr_matrix, people: np.ndarray) -> np.ndarray:
+def people_alone(ways: sparse.csr_matrix, people: np.ndarray) -> np.ndarray:
+    """Per site (row) the people who have a way to no other: what its loss costs."""
     return _present(ways) @ np.where(sites_within(ways) == 1, people, 0.0)
 
 

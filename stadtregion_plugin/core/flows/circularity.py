@@ -13,8 +13,8 @@ from .. import schema
 from ..frames import require_columns, require_metric, require_rows
 from ..progress import Progress, part, report, unobserved
 from ..text import Translate, english, text
-from .circularity_metrics import material_metrics, region_metrics
-from .circulation import Circulation, Loop, entries, split_circulation
+from .circularity_metrics import circulating_part, flow_metrics, material_metrics, region_metrics
+from .circulation import Circulation, Loop, circulating_tonnes, entries, split_circulation
 from .entries import FLOWS, NODES, listed
 from .flow_tables import SUBSTITUTION, FlowTables, read_flow_tables
 from .indicators import material_account, use_rate
@@ -120,6 +120,26 @@ def circularity(
             *_warnings(network, mixed, translate),
         ),
     )
+
+
+def closure_figures(
+    flows: pd.DataFrame,
+    nodes: gpd.GeoDataFrame,
+    tables: FlowTables | None = None,
+    progress: Progress = unobserved,
+) -> dict[str, float]:
+    """How far loops close, and nothing else: ``total_t_a``, ``circulating_t_a``, ``circulating_share`` and
+    ``loop_closure``, also within rings, as ``circularity`` gives them, in a fraction of its time.
+
+    Parameters and errors as there.
+    """
+    known = tables or read_flow_tables()
+    table = checked_flows(flows, nodes)
+    graph = as_state_graph(table, nodes)
+    report(progress, 0.3)
+    tonnes = circulating_tonnes(graph.flows, part(progress, 0.3, 1.0))
+    local = flow_metrics(table, None, known.wastes, known.rings_km)
+    return circulating_part(table, tonnes) | {name: local[name] for name in local if name.startswith("loop_closure")}
 
 
 def _cycling(graph: StateGraph) -> dict[str, float]:

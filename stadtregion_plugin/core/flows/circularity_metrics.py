@@ -88,8 +88,13 @@ def material_metrics(
 
 
 def _totals(flows: pd.DataFrame) -> dict[str, float]:
+    return circulating_part(flows, float(flows["circulating_t_a"].sum()))
+
+
+def circulating_part(flows: pd.DataFrame, circulating: float) -> dict[str, float]:
+    """All tonnes that move, but for those within one state, and how much and what share of them is ``circulating``."""
     stays = (flows["from_node"] == flows["to_node"]) & (flows["from_material"] == flows["material"])
-    total, circulating = float(flows.loc[~stays, "t_a"].sum()), float(flows["circulating_t_a"].sum())
+    total = float(flows.loc[~stays, "t_a"].sum())
     return {
         "total_t_a": total,
         "circulating_t_a": circulating,

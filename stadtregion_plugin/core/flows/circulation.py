@@ -89,6 +89,12 @@ def split_circulation(flows, distance=None, progress: Progress = unobserved) -> 
     )
 
 
+def circulating_tonnes(flows, progress: Progress = unobserved) -> float:
+    """Sum of the largest circulation in ``flows``, as that of ``split_circulation``, without looking for its loops."""
+    tail, head, amount = _edges(_checked(flows, "flows"))
+    return float(_circulations(_cyclic_components(tail, head, amount), tail, head, amount, None, progress).sum())
+
+
 def _cyclic_components(tail, head, amount) -> list[np.ndarray]:
     """The edges with flow within each strongly connected component that holds a cycle."""
     used = np.flatnonzero(amount > 0)

@@ -97,8 +97,18 @@ def _facilities(
     if "facility_m2" not in nodes.columns:
         return NO_FACILITIES, None
     floor_space = nodes["facility_m2"].fillna(0.0).to_numpy(dtype=float)
+    return _sharing(floor_space, tables), floor_space
+
+
+def on_floor_space(problem: FlowProblem, facility_m2: np.ndarray, tables: FlowTables) -> FlowProblem:
+    """The problem with ``facility_m2`` of factory floor space at each node, and nothing else changed; as ``pose``."""
+    return replace(problem, facilities=_sharing(facility_m2, tables), floor_space_m2=facility_m2)
+
+
+def _sharing(floor_space: np.ndarray, tables: FlowTables) -> Facilities:
+    """Every process at every node with ``floor_space`` (m²), each with up to its share of it."""
     share = tables.processes["floor_share"].to_numpy(dtype=float)
     per_tonne = tables.processes["floor_m2_per_t_a"].to_numpy(dtype=float)
     node, process = np.nonzero(np.outer(floor_space, share) > 0)
     capacity = floor_space[node] * share[process] / per_tonne[process]
-    return Facilities(node, process, capacity), floor_space
+    return Facilities(node, process, capacity)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...coverage.access import among
-from ...coverage.failure import site_losses
 from ...coverage.measures import at_speed, describe, measure
+from ...coverage.site_scores import people_alone
 from ...coverage.supply import supply_of
 from ...errors import InputError
 from ...progress import Progress, unobserved
@@ -57,6 +57,10 @@ class Answers:
         return self.closure.circulating_share
 
     @property
+    def loop_closure_most(self) -> float:
+        return self.closure.loop_closure_most
+
+    @property
     def loop_closure_exact(self) -> bool:
         return self.closure.exact
 
@@ -68,9 +72,9 @@ class Answers:
 def answer(board: Board, scenario: Scenario, closure: Closure | None = None) -> Answers:
     """The figures of ``scenario`` on ``board``.
 
-    ``closure``: what is known already of how far loops close; without it a bound is given, marked as such, that
-    ``exact_loop_closure`` replaces. Raises ``InputError`` for sites that the board lacks, another mode, or a time limit
-    beyond the board's.
+    ``closure``: what is known already of how far loops close; without it a small region is computed exactly, and for a
+    large one stands an estimate with a bound, marked as such, that ``exact_loop_closure`` replaces. Raises
+    ``InputError`` for sites that the board lacks, another mode, or a time limit beyond the board's.
     """
     _require_fit(board, scenario)
     rows = board.rows_of(scenario.chosen)
@@ -82,7 +86,7 @@ def answer(board: Board, scenario: Scenario, closure: Closure | None = None) -> 
     now = at_speed(region, scenario.limit_min)
     scores = measure(region, now, scenario.limit_min, 1.0, board.decentrality_weights)
     sites = tuple(access.sites["site_id"])
-    (loss,) = site_losses(access.within(scenario.limit_min).T, access.weight, 1)
+    alone = people_alone(access.within(scenario.limit_min), access.weight)
     return Answers(
         sites=sites,
         served_people=scores["served"],
@@ -91,7 +95,7 @@ def answer(board: Board, scenario: Scenario, closure: Closure | None = None) -> 
         evenness=scores["decentrality_even_quarters"],
         quarter_served=now.served_share,
         worst_loss_share=scores["worst_loss_share"],
-        worst_loss_site=sites[int(loss.worst_sites[0])] if loss.worst > 0 else "",
+        worst_loss_site=sites[int(alone.argmax())] if alone.any() else "",
         decentrality=scores["decentrality"],
         served=now.served,
         nearest_min=access.nearest_s / 60.0,

@@ -10,16 +10,20 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ...flows.circularity import circularity
+from ...flows.circularity import closure_figures
+from ...flows.closure_bound import closure_bound
 from ...flows.distances import node_distances
-from ...flows.flow_problem import pose
+from ...flows.flow_problem import on_floor_space, pose
 from ...flows.flow_tables import FlowTables, read_flow_tables
 from ...flows.matching import match
-from ...flows.problem import Objective
+from ...flows.problem import FlowProblem, Objective
+from ...flows.zones import gathered, gathered_nodes, zones_of
 from ...progress import Progress, part, unobserved
 from ...text import Translate, english, text
 from ..chain import nearest_quarter
 
+EXACT_STATES = 600  # quarters × materials up to which the best flows are found at once
+ZONES = 12  # between which flows are estimated in a larger region
 FLOW_LAYERS = ("flow_nodes", "supply", "demand")
 
 
@@ -27,23 +31,23 @@ FLOW_LAYERS = ("flow_nodes", "supply", "demand")
 class FlowBoard:
     """The flow problem of a region but for its factories.
 
-    ``nodes`` (``schema.FLOW_NODES``), one a quarter, have no factory floor space; ``site_node`` is the node of each
-    candidate and ``site_m2`` its floor space; ``distance_km`` between the nodes.
+    ``nodes`` (``schema.FLOW_NODES``), one a quarter, have no factory floor space, and ``problem`` is that of the region
+    without any; ``site_node`` is the node of each candidate and ``site_m2`` its floor space. ``zone`` gathers the
+    nodes in a few zones, ``zone_nodes``, for an estimate at once.
     """
 
     nodes: gpd.GeoDataFrame
-    supply: pd.DataFrame
-    demand: pd.DataFrame
-    distance_km: np.ndarray
+    problem: FlowProblem
     site_node: np.ndarray
     site_m2: np.ndarray
+    zone: np.ndarray
+    zone_nodes: gpd.GeoDataFrame
     tables: FlowTables
-    objective: Objective
 
-    def with_sites(self, rows: np.ndarray) -> gpd.GeoDataFrame:
-        """The nodes with the factory floor space of the candidates in ``rows``."""
+    def with_sites(self, rows: np.ndarray) -> FlowProblem:
+        """The problem with the factory floor space of the candidates in ``rows``."""
         held = np.bincount(self.site_node[rows], weights=self.site_m2[rows], minlength=len(self.nodes))
-        return self.nodes.assign(facility_m2=held)
+        return on_floor_space(self.problem, held, self.tables)
 
 
 @dataclass(frozen=True)
@@ -53,15 +57,16 @@ class Closure:
     ``circulating_share`` is what the report of a study leads with: of all tonnes that move, the share that runs in
     closed loops (figure ``circulating_share`` of ``circularity``). ``loop_closure`` is what it calls local loop
     closure: of what falls due as waste or by-product, the share used again in the region (figure ``loop_closure``).
-    Where they are not ``exact``, ``loop_closure`` is an upper bound.
+    Where they are not ``exact`` they are an estimate, and ``loop_closure_most`` is what no plan of flows exceeds.
     """
 
     loop_closure: float
     circulating_share: float
+    loop_closure_most: float
     exact: bool
 
 
-UNKNOWN = Closure(float("nan"), float("nan"), exact=False)
+UNKNOWN = Closure(float("nan"), float("nan"), float("nan"), exact=False)
 
 
 def flow_board(
@@ -89,17 +94,19 @@ def flow_board(
         )
         return None, [note]
     nodes = gpd.GeoDataFrame(nodes.reset_index(drop=True), geometry="geometry", crs=quarters.crs)
-    distance = node_distances(nodes, layers["streets"], tables.settings, part(progress, 0.0, 1.0))
+    nodes = nodes.assign(facility_m2=0.0)
+    distance = node_distances(nodes, layers["streets"], tables.settings, progress)
+    problem, _ = pose(nodes, layers["supply"], layers["demand"], distance.km, tables, objective=objective)
+    zone = zones_of(nodes, ZONES)
     points = shapely.point_on_surface(candidates.geometry.to_numpy())
     return FlowBoard(
-        nodes=nodes.assign(facility_m2=0.0),
-        supply=layers["supply"],
-        demand=layers["demand"],
-        distance_km=distance.km,
+        nodes=nodes,
+        problem=problem,
         site_node=nearest_quarter(quarters, points),
         site_m2=candidates["addable_m2"].fillna(0.0).to_numpy(dtype=float),
+        zone=zone,
+        zone_nodes=gathered_nodes(nodes, zone),
         tables=tables,
-        objective=objective,
     ), []
 
 
@@ -108,13 +115,17 @@ def exact_closure(board: FlowBoard, rows: np.ndarray, progress: Progress = unobs
 
     The figures are those of ``match_flows`` and ``circularity`` for the same nodes.
     """
-    nodes = board.with_sites(rows)
-    problem, _ = pose(nodes, board.supply, board.demand, board.distance_km, board.tables, objective=board.objective)
-    plan = match(problem, part(progress, 0.0, 0.6))
-    found = circularity(plan.flows, nodes, plan.balance, tables=board.tables, progress=part(progress, 0.6, 1.0))
-    return Closure(found.figures["loop_closure"], found.figures["circulating_share"], exact=True)
+    plan = match(board.with_sites(rows), part(progress, 0.0, 0.7))
+    found = closure_figures(plan.flows, board.nodes, board.tables, part(progress, 0.7, 1.0))
+    return Closure(found["loop_closure"], found["circulating_share"], found["loop_closure"], exact=True)
 
 
 def quick_closure(board: FlowBoard, rows: np.ndarray) -> Closure:
-    """A bound of the closure."""
-    return UNKNOWN
+    """The closure at once: exact in a small region, else that of the best flows between zones, and a bound."""
+    problem = board.with_sites(rows)
+    if problem.supply.size <= EXACT_STATES:
+        return exact_closure(board, rows)
+    plan = match(gathered(problem, board.zone))
+    found = closure_figures(plan.flows, board.zone_nodes, board.tables)
+    most = closure_bound(problem, np.isin(problem.materials, board.tables.wastes))
+    return Closure(min(found["loop_closure"], most), found["circulating_share"], most, exact=False)

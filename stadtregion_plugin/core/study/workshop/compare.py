@@ -33,6 +33,7 @@ FIGURES: Labels = {
     "circulating_share": text("Share that circulates"),
     "decentrality": text("Decentrality"),
 }
+ESTIMATED = ("loop_closure", "circulating_share")  # as long as they are not exact
 SAME = 1e-9  # relative difference below which two figures are equal
 
 
@@ -57,7 +58,7 @@ def compare(board: Board, a: Scenario, b: Scenario) -> Comparison:
 def compare_answers(a: Answers, b: Answers) -> Comparison:
     """Two answers that are known already.
 
-    What one of them does not know is compared as unknown, and so is a bound that decides nothing.
+    What one of them does not know is compared as unknown, and so is an estimate where no bound decides.
     """
     rows = [_row(figure, a, b) for figure in DIRECTIONS]
     return Comparison(
@@ -78,10 +79,17 @@ def _better(figure: str, a: Answers, b: Answers) -> str:
     gain = DIRECTIONS[figure] * (of_b - of_a)
     if pd.isna(gain):
         return "unknown"
-    if figure == "loop_closure" and not (a.loop_closure_exact and b.loop_closure_exact):
-        # An upper bound of one that stays below the other's exact figure decides; nothing else does.
-        decided = (gain < 0 and a.loop_closure_exact) or (gain > 0 and b.loop_closure_exact)
-        return "unknown" if not decided else "a" if gain < 0 else "b"
+    if figure in ESTIMATED and not (a.loop_closure_exact and b.loop_closure_exact):
+        return _beyond_the_bound(a, b) if figure == "loop_closure" else "unknown"
     if abs(gain) <= SAME * max(abs(of_a), abs(of_b)):
         return "equal"
     return "b" if gain > 0 else "a"
+
+
+def _beyond_the_bound(a: Answers, b: Answers) -> str:
+    """Which of two closures is larger, where an estimate is among them: the exact one that the other cannot reach."""
+    if a.loop_closure_exact and a.loop_closure > b.closure.loop_closure_most:
+        return "a"
+    if b.loop_closure_exact and b.loop_closure > a.closure.loop_closure_most:
+        return "b"
+    return "unknown"
