@@ -38,5 +38,5 @@ def amount(number: float, translate: Translate = english) -> str:
     size = abs(number)
     if size == 0 or size >= 9.95:
         return grouped(number)
-    written = f"{number:.{1 if size >= 1 else 2 if size >= 0.1 else 3 if size >= 0.01 else 5}f}"
+    written = f"{number:.{1 if size >= 1 else 2 if size >= 0.1 else 3 if size >= 0.01 else 5}f}".rstrip("0").rstrip(".")
     return written.replace(".", ",") if translate(LANGUAGE) == "de" else written

@@ -14,8 +14,9 @@ from .. import schema
 from ..checks import Check
 from ..errors import InputError
 from ..progress import Progress, part, report, unobserved
-from ..text import Translate, english, text
+from ..text import Translate, amount, english, text
 from .distances import node_distances
+from .facility_use import facility_use
 from .flow_problem import pose
 from .flow_tables import PLAUSIBLE, FlowTables, read_flow_tables
 from .gravity import PlausiblePlan, make_plausible
@@ -60,6 +61,8 @@ class MatchedFlows:
     """The flows of a region: ``flows`` (``schema.FLOWS`` and ``vehicle``), ``balance`` (``schema.BALANCE``) and
     ``facilities`` (throughput, capacity, and what one more t/a or m² would save), with figures, checks and warnings.
 
+    ``facility_use`` says what is made where (``schema.FACILITY_USE``).
+
     ``shadow_prices`` are points, ``guard_rails``, ``flow_pareto`` and ``missing_loops`` tables (empty where not asked
     for), each in the columns of its layer.
 
@@ -70,6 +73,7 @@ class MatchedFlows:
     flows: pd.DataFrame
     balance: pd.DataFrame
     facilities: pd.DataFrame
+    facility_use: pd.DataFrame
     shadow_prices: gpd.GeoDataFrame
     guard_rails: pd.DataFrame
     flow_pareto: pd.DataFrame
@@ -121,6 +125,7 @@ def match_flows(
         flows=_with_vehicles(plan, haulage),
         balance=plan.balance,
         facilities=plan.facilities,
+        facility_use=facility_use(plan, nodes, known),
         shadow_prices=prices,
         guard_rails=dashboard(plan, translate),
         flow_pareto=pareto,
@@ -220,7 +225,7 @@ def _checks(plan: FlowPlan, spread: PlausiblePlan | None, translate: Translate) 
         Check(
             translate(text("All demand is served")),
             plan.unmet_t_a <= UNMET_TOLERANCE_T,
-            translate(text("{tonnes:.6g} t a year are not served.")).format(tonnes=plan.unmet_t_a),
+            translate(text("{tonnes} t a year are not served.")).format(tonnes=amount(plan.unmet_t_a, translate)),
         ),
     )
 

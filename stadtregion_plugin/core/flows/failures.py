@@ -15,14 +15,14 @@ import shapely
 from .. import schema
 from ..errors import InputError
 from ..progress import Progress, part, unobserved
-from ..text import Translate, english, text
+from ..text import Translate, amount, english, text
 from .distances import node_distances, street_distances
 from .flow_problem import pose
 from .flow_tables import FlowTables, read_flow_tables
 from .matching import match
 from .plan import FlowPlan
 from .problem import FlowProblem, Objective
-from .shock import Shock, StressTest, every_facility, every_import, every_link, every_node, stress_test
+from .shock import Shock, StressTest, by_loss, every_facility, every_import, every_link, every_node, stress_test
 
 InTurn = Literal["named", "nodes", "imports", "facilities", "links", "all"]
 #: Between the two ends of a link in a list, and between the node and the process of a facility.
@@ -33,12 +33,14 @@ LINK, FACILITY = ">", ":"
 class Failing:
     """What fails. What is named in ``shock`` fails at once; then each of the things ``in_turn`` fails by itself.
 
-    ``blocked`` are areas that no street leads through any more, closed together with what is named.
+    ``blocked`` are areas that no street leads through any more, closed together with what is named. With ``most`` only
+    so many of each kind fail in turn, those with the most tonnes.
     """
 
     shock: Shock = field(default_factory=Shock)
     in_turn: InTurn = "all"
     blocked: gpd.GeoDataFrame | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True)
@@ -174,7 +176,23 @@ def _in_turn(problem: FlowProblem, before: FlowPlan, failing: Failing, most_link
         "links": every_link(problem, before, most_links, share),
     }
     chosen = listed if failing.in_turn == "all" else {failing.in_turn: listed.get(failing.in_turn, [])}
-    return [(kind, shock) for kind, shocks in chosen.items() for _, shock in shocks]
+    return [(kind, shock) for kind, shocks in chosen.items() for shock in _heaviest(kind, shocks, before, failing.most)]
+
+
+def _heaviest(kind: str, shocks: Sequence[tuple[str, Shock]], before: FlowPlan, most: int | None) -> list[Shock]:
+    """The ``most`` shocks of a kind by what flows through the things that fail; None: all."""
+    every = [shock for _, shock in shocks]
+    if most is None or len(every) <= most or kind == "links":  # links come in that order
+        return every[:most]
+    flows, key = {
+        "nodes": (before.flows, "from_node"),
+        "imports": (before.flows[before.flows["kind"] == "import"], "material"),
+        "facilities": (before.flows[before.flows["kind"] == "process"], ["from_node", "process"]),
+    }[kind]
+    tonnes = flows.groupby(key)["t_a"].sum().to_dict()
+    things = [(shock.nodes or shock.imports or shock.facilities)[0] for shock in every]
+    order = sorted(range(len(every)), key=lambda one: -tonnes.get(things[one], 0.0))
+    return [every[one] for one in order[:most]]
 
 
 def _node_names(nodes: gpd.GeoDataFrame) -> dict[str, str]:
@@ -216,8 +234,7 @@ def _losses(
     kinds: dict[str, tuple[str, Shock]],
     warnings: tuple[str, ...],
 ) -> SupplyLosses:
-    losses = pd.concat([test.losses for test in tests], ignore_index=True)
-    losses = losses.sort_values("lost_share", ascending=False, kind="stable", ignore_index=True)
+    losses = by_loss(pd.concat([test.losses for test in tests], ignore_index=True))
     losses["failure_rank"] = np.arange(1, len(losses) + 1)
     losses["failure_kind"] = [kinds[name][0] for name in losses["lost"]]
     worst = max(tests, key=lambda test: test.worst)
@@ -289,5 +306,5 @@ def _critical_links(
 def _warnings(before: FlowPlan, translate: Translate) -> tuple[str, ...]:
     if before.unmet_t_a <= 1e-6:
         return ()
-    template = translate(text("{tonnes:.6g} t a year are unserved even before anything fails."))
-    return (template.format(tonnes=before.unmet_t_a),)
+    template = translate(text("{tonnes} t a year are unserved even before anything fails."))
+    return (template.format(tonnes=amount(before.unmet_t_a, translate)),)

@@ -12,7 +12,7 @@ from .. import schema
 from ..errors import InputError
 from ..frames import require_columns
 from ..labels import LIMITED, readable
-from ..text import Translate, english, text
+from ..text import Translate, amount, english, text
 from .entries import LIMITS, entered, identifiers, listed
 from .plan import FlowPlan
 from .plan_tables import DISPOSAL, IMPORT, LOCAL, LOSS, PROCESS
@@ -130,20 +130,18 @@ def _reason(plan, guard: Guard, used: float, share: float, saving: float, bindin
     values = {
         "what": readable(LIMITED, guard.limited, translate),
         "place": translate(text("the region")) if guard.node is None else plan.problem.nodes[guard.node],
-        "used": used,
-        "most": guard.most,
+        "used": amount(used, translate),
+        "most": amount(guard.most, translate),
         "share": share,
-        "saving": saving,
+        "saving": amount(saving, translate),
         "unit": UNITS[plan.problem.objective],
     }
     if not binding:
-        template = translate(text("{what}, {place}: {used:,.6g} of {most:,.6g} used ({share:.0%})."))
+        template = translate(text("{what}, {place}: {used} of {most} used ({share:.0%})."))
     elif saving > 0:
-        template = translate(
-            text("{what}, {place}: {most:,.6g} is used up; one more would save {saving:.4g} {unit} a year.")
-        )
+        template = translate(text("{what}, {place}: {most} is used up; one more would save {saving} {unit} a year."))
     else:
-        template = translate(text("{what}, {place}: {most:,.6g} is used up, but a wider limit would save nothing."))
+        template = translate(text("{what}, {place}: {most} is used up, but a wider limit would save nothing."))
     return template.format(**values)
 
 
@@ -159,8 +157,8 @@ def what_limits_cost(plan: FlowPlan, free: FlowPlan, translate: Translate = engl
         binding = [row.reason for row in dashboard(plan, translate).itertuples() if row.binding]
         found.append(
             translate(
-                text("Under the limits {tonnes:,.6g} t a year more go unserved; what stands in the way: {limits}")
-            ).format(tonnes=more, limits=" ".join(binding))
+                text("Under the limits {tonnes} t a year more go unserved; what stands in the way: {limits}")
+            ).format(tonnes=amount(more, translate), limits=" ".join(binding))
         )
     return tuple(found)
 

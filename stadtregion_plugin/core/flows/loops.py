@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 
 from .. import schema
-from ..text import Translate, text
+from ..text import Translate, amount, text
 from .circulation import Loop
 from .state_graph import StateGraph, sums
 
@@ -94,13 +94,12 @@ def _link(graph: StateGraph, edge: int, places: np.ndarray, names: Mapping[str, 
     tail, head = graph.tail[edge], graph.head[edge]
     before, after = graph.material[tail], graph.material[head]
     start, end = places[graph.node[tail]], places[graph.node[head]]
+    tonnes = amount(float(graph.t_a[edge]), translate)
     if before == after:
-        template = translate(text("{material}, {start} → {end} ({tonnes:,.0f} t a year)"))
-        return template.format(material=names.get(after, after), start=start, end=end, tonnes=graph.t_a[edge])
-    template = translate(text("{before} → {after} at {place} ({tonnes:,.0f} t a year)"))
-    return template.format(
-        before=names.get(before, before), after=names.get(after, after), place=start, tonnes=graph.t_a[edge]
-    )
+        template = translate(text("{material}, {start} → {end} ({tonnes} t a year)"))
+        return template.format(material=names.get(after, after), start=start, end=end, tonnes=tonnes)
+    template = translate(text("{before} → {after} at {place} ({tonnes} t a year)"))
+    return template.format(before=names.get(before, before), after=names.get(after, after), place=start, tonnes=tonnes)
 
 
 def _per_tonne(flows: pd.DataFrame, graph: StateGraph, column: str) -> np.ndarray:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from .. import schema
 from ..progress import Progress, part, report, unobserved
-from ..text import Translate, english, text
+from ..text import Translate, english, grouped, text
 from .circulation import split_circulation
 from .flow_problem import with_unmet_penalty
 from .flow_tables import FlowTables
@@ -381,18 +381,17 @@ def _table(
 
 def _reason(row, places: dict, processes: dict, materials: dict, translate: Translate) -> str:
     if row.missing_kind == "facility":
-        what = translate(text("{process} in {place} ({floor:,.0f} m²)")).format(
-            process=processes.get(row.process, row.process), place=places[row.from_node], floor=row.floor_m2
+        what = translate(text("{process} in {place} ({floor} m²)")).format(
+            process=processes.get(row.process, row.process), place=places[row.from_node], floor=grouped(row.floor_m2)
         )
     else:
         what = translate(text("{material} from {start} to {end}")).format(
             material=materials.get(row.material, row.material), start=places[row.from_node], end=places[row.to_node]
         )
     template = (
-        translate(
-            text("{what}: {tonnes:,.0f} t a year more are used in the region, and it saves {saved:,.0f} € a year.")
-        )
+        translate(text("{what}: {tonnes} t a year more are used in the region, and it saves {saved} € a year."))
         if row.cost_a <= 0
-        else translate(text("{what}: {tonnes:,.0f} t a year more are used in the region, for {cost:,.0f} € a year."))
+        else translate(text("{what}: {tonnes} t a year more are used in the region, for {cost} € a year."))
     )
-    return template.format(what=what, tonnes=row.closes_t_a, saved=-row.cost_a, cost=row.cost_a)
+    tonnes, saved, cost = (grouped(value) for value in (row.closes_t_a, -row.cost_a, row.cost_a))
+    return template.format(what=what, tonnes=tonnes, saved=saved, cost=cost)

@@ -110,6 +110,8 @@ def _front(first: Objective, second: Objective, plans: Sequence[FlowPlan], price
             "exchange": prices,
             "proven_optimal": [plan.proven_optimal for plan in plans],
             "recommended": _knee(np.array(values[names[first]]), np.array(values[names[second]])),
+            "first_objective": first,
+            "second_objective": second,
         }
     )
     return FlowFront(first, second, schema.FLOW_PARETO.conform(table), tuple(plans))

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from .. import schema
-from ..text import Translate, english, text
+from ..text import Translate, amount, english, text
 from .flow_tables import FlowTables
 from .guard_rails import UNITS
 from .plan import FlowPlan
@@ -66,14 +66,11 @@ def _savings(kind: str, place: np.ndarray, saving: np.ndarray, material=-1, proc
 
 def _reason(row, materials: dict[str, str], processes: dict[str, str], unit: str, translate: Translate) -> str:
     templates = {
-        "capacity": translate(
-            text("{place}: one more t/a of capacity for “{what}” saves {saving:,.4g} {unit} a year.")
-        ),
-        "floor_space": translate(
-            text("{place}: one more m² of factory floor space saves {saving:,.4g} {unit} a year.")
-        ),
-        "supply": translate(text("{place}: one more t/a of “{what}” to give saves {saving:,.4g} {unit} a year.")),
-        "demand": translate(text("{place}: one t/a less of “{what}” wanted saves {saving:,.4g} {unit} a year.")),
+        "capacity": translate(text("{place}: one more t/a of capacity for “{what}” saves {saving} {unit} a year.")),
+        "floor_space": translate(text("{place}: one more m² of factory floor space saves {saving} {unit} a year.")),
+        "supply": translate(text("{place}: one more t/a of “{what}” to give saves {saving} {unit} a year.")),
+        "demand": translate(text("{place}: one t/a less of “{what}” wanted saves {saving} {unit} a year.")),
     }
     what = processes.get(row.process, row.process) if row.process else materials.get(row.material, row.material)
-    return templates[row.price_kind].format(place=row.name, what=what, saving=row.saving, unit=unit)
+    saving = amount(row.saving, translate)
+    return templates[row.price_kind].format(place=row.name, what=what, saving=saving, unit=unit)

@@ -117,9 +117,10 @@ class StressTest:
     """Loss of served demand (share of what was served) for each thing that failed, worst first, and its summary:
     ``worst``, ``mean`` and ``tail_mean``, the mean of the worst tenth (conditional value at risk).
 
-    ``losses`` has ``lost_t_a``, ``lost_share``, the same as mean of the materials (``material_lost_share``) and the
-    ``worst_material``. ``lost`` lists by node and material demand, what was served, what is lost at worst and on
-    average (t/a), and the ``worst_failure`` there. ``worst_after`` is the plan under the worst failure.
+    ``losses`` has ``lost_t_a``, ``lost_share``, the same as mean of the materials (``material_lost_share``), the
+    ``worst_material`` and what serving the rest costs more (``more_cost_a``), which ranks where nothing is lost.
+    ``lost`` lists by node and material demand, what was served, what is lost at worst and on average (t/a), and the
+    ``worst_failure`` there. ``worst_after`` is the plan under the worst failure.
     """
 
     losses: pd.DataFrame
@@ -155,20 +156,28 @@ def stress_test(
         if rows[-1][1] > most:
             worst_after, most = result.after, rows[-1][1]
     report(progress, 1.0)
-    columns = ["lost", "lost_t_a", "lost_share", "material_lost_share", "worst_material"]
-    losses = pd.DataFrame(rows, columns=columns)
-    losses = losses.sort_values("lost_share", ascending=False, kind="stable", ignore_index=True)
+    columns = ["lost", "lost_t_a", "lost_share", "material_lost_share", "worst_material", "more_cost_a"]
+    losses = by_loss(pd.DataFrame(rows, columns=columns))
     worst = losses["lost_share"].to_numpy()
     count = max(1, int(np.ceil(TAIL * len(worst))))
     lost = _lost_by_state(_lost(normal, normal), np.array(by_shock), [name for name, _ in shocks])
     return StressTest(losses, float(worst[0]), float(worst.mean()), float(worst[:count].mean()), lost, worst_after)
 
 
-def _loss(result: ShockResult) -> tuple[float, float, float, str | None]:
-    """Tonnes lost, their share, the mean share of the materials, and the material that loses most."""
+def by_loss(losses: pd.DataFrame) -> pd.DataFrame:
+    """What costs most demand first, and of what costs none what costs most money."""
+    keys = losses.assign(lost_share=losses["lost_share"].round(9))
+    order = keys.sort_values(["lost_share", "more_cost_a"], ascending=False, kind="stable").index
+    return losses.loc[order].reset_index(drop=True)
+
+
+def _loss(result: ShockResult) -> tuple[float, float, float, str | None, float]:
+    """Tonnes lost, their share, the mean share of the materials, the material that loses most, and the extra cost."""
     lost = result.lost.groupby("material")["lost_t_a"].sum()
     tonnes = float(lost.sum())
-    return tonnes, 1.0 - result.served_share, 1.0 - result.mean_served_share, lost.idxmax() if tonnes > 0 else None
+    worst = lost.idxmax() if tonnes > 0 else None
+    more = float(result.after.flows["cost_a"].sum() - result.before.flows["cost_a"].sum())
+    return tonnes, 1.0 - result.served_share, 1.0 - result.mean_served_share, worst, more
 
 
 def _lost_by_state(states: pd.DataFrame, lost: np.ndarray, names: list[str]) -> pd.DataFrame:

@@ -58,6 +58,25 @@ def test_critical_links_are_lines_with_what_they_carried():
     assert links.geometry.iloc[0].length == pytest.approx(2_000.0)
 
 
+def test_links_without_loss_are_ranked_by_what_their_failure_costs():
+    """Imports at 800 €/t make up for everything; the ways are 2.6 and 5.2 km by lorry, at 9 €/t and 0.22 €/tkm."""
+    found = lose(Failing(Shock(import_share=1000.0), in_turn="links"))
+    assert list(found.failures["lost_t_a"]) == pytest.approx([0.0, 0.0], abs=1e-9)
+    assert list(found.failures["failure"]) == ["Quarter A – Quarter B", "Quarter A – Quarter C"]
+    costs = [60.0 * (800.0 - 9.0 - 0.22 * 2.6), 30.0 * (800.0 - 9.0 - 0.22 * 5.2)]
+    assert list(found.failures["more_cost_a"]) == pytest.approx(costs)
+    assert list(found.critical_links["more_cost_a"]) == pytest.approx(costs)
+
+
+def test_of_each_kind_only_the_most_loaded_may_be_let_fail():
+    found = lose(Failing(most=1))
+    assert set(found.failures["failure"]) == {
+        "Quarter B",
+        "Quarter A – Quarter B",
+        "Import of Paper and fibre packaging",
+    }
+
+
 def test_what_is_named_fails_at_once():
     found = lose(Failing(Shock(nodes=("b",), imports=("paper",)), in_turn="named"))
     assert found.figures["lost_t_a"] == pytest.approx(70.0)

@@ -10,6 +10,7 @@ from stadtregion_plugin.core.flows.distances import node_distances
 from stadtregion_plugin.core.flows.flow_problem import pose
 from stadtregion_plugin.core.flows.flow_tables import read_flow_tables
 from stadtregion_plugin.core.flows.missing_loops import missing_loops
+from stadtregion_plugin.core.text import grouped
 from tests.core.flows.regions import CRS, quantities, quarters
 
 
@@ -38,7 +39,7 @@ def test_a_press_where_the_wood_arises_is_the_missing_loop():
     spared, instead = 850 * 420 + 1000 * 45, 1000 * 160 + 50 * 160 + 1850 * 9.22 + 500 * 110
     assert best["cost_a"] == pytest.approx(instead - spared)
     assert pd.isna(best["closes_t_per_keur"])  # it pays for itself
-    assert best["reason"].startswith("Panels from waste wood in Quarter A (500 m²): 1,000 t a year more")
+    assert best["reason"].startswith("Panels from waste wood in Quarter A (500 m²): 1 000 t a year more")
 
 
 def test_the_nearest_place_costs_least_and_what_is_asked_for_is_tried():
@@ -76,8 +77,8 @@ def test_a_link_beyond_the_reach_of_a_material_closes_a_loop_at_a_price():
     assert link["closes_t_per_keur"] == pytest.approx(1_000_000 / cost)
     assert link[
         "reason"
-    ] == "Mineral rubble from Altstadt to Brecher: 1,000 t a year more are used in the region, for" + (
-        f" {cost:,.0f} € a year."
+    ] == "Mineral rubble from Altstadt to Brecher: 1 000 t a year more are used in the region, for" + (
+        f" {grouped(cost)} € a year."
     )
 
 

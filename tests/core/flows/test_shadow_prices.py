@@ -30,7 +30,7 @@ def test_one_more_tonne_of_capacity_saves_import_and_disposal():
     assert capacity["saving"] == pytest.approx(saving)
     assert capacity[
         "reason"
-    ] == f"Quarter A: one more t/a of capacity for “Panels from waste wood” saves {saving:,.4g} €" + (" a year.")
+    ] == f"Quarter A: one more t/a of capacity for “Panels from waste wood” saves {saving:.0f} €" + (" a year.")
     more = press(501.0)
     assert found.figures["cost_a"] - more.figures["cost_a"] == pytest.approx(saving)
 
