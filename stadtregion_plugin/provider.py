@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.coverage.coveragescore import CoverageScore
 from .algorithms.coverage.selectsites import SelectSites
 from .algorithms.coverage.siteloss import SiteLoss
+from .algorithms.example_models import EXAMPLES, ExampleModel
 from .algorithms.flows.circularity import Circularity
 from .algorithms.flows.estimatematerials import EstimateMaterials
 from .algorithms.flows.flowmap import FlowMap
@@ -58,7 +59,22 @@ ICON = Path(__file__).resolve().parent / "icon.png"
 
 
 class StadtregionProvider(QgsProcessingProvider):
-    """The provider ``stadtregion`` of the Processing toolbox."""
+    """The provider ``stadtregion`` of the Processing toolbox: the algorithms, and models that chain them.
+
+    A model finds its algorithms in QGIS's registry, so the models come when the provider stands there.
+    """
+
+    def load(self):
+        QgsApplication.processingRegistry().providerAdded.connect(self._add_models)
+        return super().load()
+
+    def unload(self):
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._add_models)
+        super().unload()
+
+    def _add_models(self, provider_id: str) -> None:
+        if provider_id == self.id():
+            self.refreshAlgorithms()
 
     def id(self):
         return "stadtregion"
@@ -75,3 +91,6 @@ class StadtregionProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for example in EXAMPLES:
+                self.addAlgorithm(ExampleModel(example))
