@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,12 +18,13 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTextOption
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF, QTextOption
 
 from ..core.errors import InputError
 from ..core.text import Translate, english
 from . import themes
+from .files import cannot_write, moved_when_complete
 from .legend import nice_below, sections
 from .legend_painter import INK, SOFT, LegendPainter, font
 from .project import BACKGROUND, extent_of, project_uri, whole_labels
@@ -31,6 +33,7 @@ from .styles import LANGUAGE, NAME_PROPERTY
 DESIGN_WIDTH = 1600.0  # px; the measures below are for a picture of this width
 PAPER_WIDTH_MM = 300.0  # as wide as the picture is taken to be on paper, which gives symbols and letters their size
 MARGIN, HEADER, FOOTER, PANEL, GAP = 32.0, 96.0, 40.0, 344.0, 26.0
+A4_PX, A4_DPI = (3508, 2480), 300  # an A4 sheet, lying
 FRAME = QColor("#B9B4AE")
 
 
@@ -77,19 +80,57 @@ def render_map(
     layers. The legend lists what is seen. Works in any thread and without a window. Raises ``InputError`` when the
     project or all layers of the theme are missing.
     """
-    project = QgsProject()
-    try:
-        flags = Qgis.ProjectReadFlag.DontLoadLayouts | Qgis.ProjectReadFlag.DontLoad3DViews
-        if not project.read(project_uri(Path(geopackage).absolute(), project_name), flags):  # type: ignore[call-overload]
-            raise InputError("{path} holds no project {name}.", path=geopackage, name=project_name)
+    with _project(geopackage, project_name) as project:
         shown = _layers_of_theme(project, themes.THEMES[theme])
         if not shown:
             raise InputError("{path} holds no layer for the map {name}.", path=geopackage, name=theme)
         heading = (title or translate(themes.THEMES[theme].title), project.title())
         image = _compose(shown, themes.THEMES[theme], Sheet(*size_px), extent, heading, translate, attribution)
+    return _png(image)
+
+
+def write_map(
+    target: str | Path,
+    geopackage: str | Path,
+    project_name: str,
+    theme: themes.Theme,
+    extent: QgsRectangle | None = None,
+    translate: Translate = english,
+) -> None:
+    """Write a map of ``theme`` for an A4 sheet to ``target``: a PDF where its name ends so, else a PNG.
+
+    All else is as in ``render_map``. Raises ``InputError`` when the file cannot be written.
+    """
+    sheet = Sheet(*A4_PX)
+    with _project(geopackage, project_name) as project, moved_when_complete(target) as unfinished:
+        shown = _layers_of_theme(project, theme)
+        heading = (project.title(), translate(theme.title))
+        if unfinished.suffix.lower() != ".pdf":
+            unfinished.write_bytes(_png(_compose(shown, theme, sheet, extent, heading, translate, None)))
+            return
+        page = QPdfWriter(str(unfinished))
+        page.setPageLayout(
+            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF())
+        )
+        page.setResolution(A4_DPI)
+        page.setTitle(project.title())
+        painter = QPainter(page)
+        _draw(painter, shown, theme, sheet, extent, heading, translate, None)
+        if not painter.end():
+            raise cannot_write(Path(target), OSError("PDF"))
+
+
+@contextmanager
+def _project(geopackage: str | Path, project_name: str) -> Iterator[QgsProject]:
+    """The project in ``geopackage``, read without its layouts and closed again."""
+    project = QgsProject()
+    try:
+        flags = Qgis.ProjectReadFlag.DontLoadLayouts | Qgis.ProjectReadFlag.DontLoad3DViews
+        if not project.read(project_uri(Path(geopackage).absolute(), project_name), flags):  # type: ignore[call-overload]
+            raise InputError("{path} holds no project {name}.", path=geopackage, name=project_name)
+        yield project
     finally:
         project.clear()
-    return _png(image)
 
 
 def _layers_of_theme(project: QgsProject, theme: themes.Theme) -> dict[str, QgsVectorLayer]:
@@ -111,27 +152,41 @@ def _compose(
     translate: Translate,
     attribution: str | None,
 ) -> QImage:
-    settings = _settings(layers, sheet, extent or extent_of(layers))
     image = QImage(sheet.width, sheet.height, QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(sheet.dpi / 0.0254))
     image.setDotsPerMeterY(round(sheet.dpi / 0.0254))
     image.fill(QColor("#FFFFFF"))
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
-        painter.drawImage(sheet.map.topLeft(), _map_image(settings))
-        _draw_frame(painter, sheet)
-        _draw_heading(painter, sheet, *heading)
-        _draw_scale_bar(painter, sheet, settings, QLocale(translate(LANGUAGE)))
-        _draw_north(painter, sheet)
-        _draw_attribution(painter, sheet, _attribution_of(layers) if attribution is None else attribution)
-        context = QgsRenderContext.fromMapSettings(settings)
-        context.setPainter(painter)
-        legend = LegendPainter(painter, sheet.legend, sheet.unit, context, translate)
-        legend.draw(sections(layers, theme, settings, translate))
+        _draw(painter, layers, theme, sheet, extent, heading, translate, attribution)
     finally:
         painter.end()
     return image
+
+
+def _draw(
+    painter: QPainter,
+    layers: Mapping[str, QgsVectorLayer],
+    theme: themes.Theme,
+    sheet: Sheet,
+    extent: QgsRectangle | None,
+    heading: tuple[str, str],
+    translate: Translate,
+    attribution: str | None,
+) -> None:
+    """Draw the whole sheet with ``painter``, whose device has the pixels of the sheet."""
+    settings = _settings(layers, sheet, extent or extent_of(layers))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawImage(sheet.map.topLeft(), _map_image(settings))
+    _draw_frame(painter, sheet)
+    _draw_heading(painter, sheet, *heading)
+    _draw_scale_bar(painter, sheet, settings, QLocale(translate(LANGUAGE)))
+    _draw_north(painter, sheet)
+    _draw_attribution(painter, sheet, _attribution_of(layers) if attribution is None else attribution)
+    context = QgsRenderContext.fromMapSettings(settings)
+    context.setPainter(painter)
+    legend = LegendPainter(painter, sheet.legend, sheet.unit, context, translate)
+    legend.draw(sections(layers, theme, settings, translate))
 
 
 # --- the map ---------------------------------------------------------------------------------------------------------

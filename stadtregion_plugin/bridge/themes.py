@@ -134,6 +134,14 @@ THEMES = {
     "parcels": Theme(text("Parcels"), ("parcels",), ("quarters", "streets", "buildings"), quiet=("landuse",)),
 }
 
+# The map of a workshop: the choice and whom it serves, above a base map that steps back.
+SCENARIO = Theme(
+    text("Chosen sites and whom they serve"),
+    ("chosen", "candidates", "coverage_cells"),
+    ("quarters", "stops", "freight"),
+    quiet=("streets", "buildings", "landuse"),
+)
+
 
 def themes_of(names) -> dict[str, Theme]:
     """The themes, by key, that layers of these ``names`` have something for."""

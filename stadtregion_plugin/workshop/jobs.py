@@ -10,10 +10,11 @@ from ..bridge.messages import translation_into
 from ..bridge.project import stored_attribution
 from ..core import schema
 from ..core.errors import InputError
+from ..core.flows.problem import Objective
 from ..core.numerals import numbers_of
 from ..core.progress import Progress, part
 from ..core.study import ledger
-from ..core.study.workshop.answers import exact_loop_closure
+from ..core.study.workshop.answers import Answers, answer, exact_loop_closure
 from ..core.study.workshop.best import BestSites, best_sites
 from ..core.study.workshop.board import NEEDED, Board, prepare_board
 from ..core.study.workshop.circulation import Closure
@@ -21,7 +22,8 @@ from ..core.study.workshop.scenario import Scenario
 from ..core.text import text
 
 LAYERS_OF_BOARD = (*NEEDED, "flow_nodes", "supply", "demand")
-USUAL_MODE, USUAL_LIMIT_MIN, USUAL_OBJECTIVE = "bicycle", 15.0, "cost"
+USUAL_MODE, USUAL_LIMIT_MIN = "bicycle", 15.0
+USUAL_OBJECTIVE: Objective = "cost"
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Opened:
     attribution: str
     layers: tuple[str, ...]
     chosen: tuple[str, ...]
+    objective: Objective
     board: Board
 
 
@@ -45,11 +48,12 @@ def open_study(path: Path, language: str, progress: Progress) -> Opened:
     names = layers_in(path)
     frames = {name: read_layer(path, name) for name in (*LAYERS_OF_BOARD, "chosen", "catchments") if name in names}
     title, parameters = _last_run(path)
+    objective = parameters.get("OBJECTIVE", USUAL_OBJECTIVE)
     board = prepare_board(
         {name: frame for name, frame in frames.items() if name in LAYERS_OF_BOARD},
         mode=str(parameters.get("MODE", USUAL_MODE)),
         limit_min=_limit_min(parameters, frames),
-        objective=parameters.get("OBJECTIVE", USUAL_OBJECTIVE),
+        objective=objective,
         study=title or path.stem,
         progress=progress,
         translate=translate,
@@ -62,6 +66,7 @@ def open_study(path: Path, language: str, progress: Progress) -> Opened:
         attribution=stored_attribution(path),
         layers=tuple(name for name in schema.LAYERS if name in names),
         chosen=tuple(site for site in chosen if site in set(board.site_ids)),
+        objective=objective,
         board=board,
     )
 
@@ -104,6 +109,15 @@ def make_and_open_region(target: Path, seed: int, size: int, language: str, prog
 def find_best(board: Board, scenario: Scenario, progress: Progress) -> BestSites:
     """The best sites for the scenario."""
     return best_sites(board, scenario, progress)
+
+
+def answer_pair(board: Board, pair: tuple[Scenario, Scenario], progress: Progress) -> tuple[Answers, Answers]:
+    """The answers of two scenarios, loops closed exactly."""
+    one, other = (
+        answer(board, scenario, exact_loop_closure(board, scenario, part(progress, place / 2, (place + 1) / 2)))
+        for place, scenario in enumerate(pair)
+    )
+    return one, other
 
 
 def close_loops(board: Board, scenario: Scenario, progress: Progress) -> Closure:

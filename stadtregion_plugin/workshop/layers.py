@@ -24,8 +24,6 @@ from . import frames
 from .jobs import Opened
 
 DRAWN = ("compared", "chosen", "candidates", "coverage_cells")  # the topmost first
-BASE = ("quarters", "stops", "freight", "streets", "buildings", "landuse")
-QUIET = ("streets", "buildings", "landuse")
 AT_ONCE = 5_000  # features that are changed before the window is asked again what else there is to do
 FIRST_FEATURE = 1  # the id of the first feature of a layer in memory
 GROUP_PROPERTY = "stadtregion/workshop"
@@ -57,8 +55,13 @@ def build_layers(study: Opened, scores: np.ndarray, ranks: np.ndarray, progress:
     _only_within_limit(drawn["coverage_cells"], board.limit_min)
     base = {}
     if study.path.is_file():
-        base = open_layers(study.path, [name for name in BASE if name in study.layers], tr, study.attribution)
-    for name in QUIET:
+        base = open_layers(
+            study.path,
+            [name for name in (*themes.SCENARIO.beside, *themes.SCENARIO.quiet) if name in study.layers],
+            tr,
+            study.attribution,
+        )
+    for name in themes.SCENARIO.quiet:
         if name in base:
             base[name].setOpacity(themes.QUIET_OPACITY)
             base[name].setLabelsEnabled(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRectangle
@@ -11,8 +12,6 @@ from qgis.PyQt.QtWidgets import QFileDialog, QStackedWidget
 
 from ..bridge.crs import qgis_crs
 from ..bridge.messages import tr
-from ..core.errors import StadtregionError
-from ..core.study.workshop.answers import answer
 from ..core.study.workshop.compare import compare_answers
 from .layers import WorkshopMap
 from .map_tool import SiteTool
@@ -23,6 +22,7 @@ from .workshop_page import WorkshopPage
 
 STUDY_FILES = "GeoPackage (*.gpkg)"
 SCENARIO_FILES = "JSON (*.json)"
+PICTURES, PDF_FILES, PAGES = "PNG (*.png)", "PDF (*.pdf)", "HTML (*.html)"
 AROUND = 6.0  # a site that is looked at takes this part of the map's width
 SHOWN_S = 6
 
@@ -50,18 +50,27 @@ class WorkshopPanel(QgsDockWidget):
     def _connect(self) -> None:
         self.start.file_wanted.connect(self.ask_for_study)
         self.start.region_wanted.connect(self.work.open_region)
-        self.page.other_study_wanted.connect(lambda: self.pages.setCurrentWidget(self.start))
+        for action, wanted in (
+            (self.page.exports.map_picture, lambda: self.ask_where_to_export(self.work.export_map, PICTURES)),
+            (self.page.exports.map_pdf, lambda: self.ask_where_to_export(self.work.export_map, PDF_FILES)),
+            (self.page.exports.report, lambda: self.ask_where_to_export(self.work.export_report, PAGES)),
+            (self.page.exports.study, lambda: self.ask_where_to_export(self.work.export_study, STUDY_FILES)),
+            (self.page.exports.another, lambda: self.pages.setCurrentWidget(self.start)),
+        ):
+            action.triggered.connect(lambda _checked=False, wanted=wanted: wanted())
+        self.start.back_wanted.connect(lambda: self.pages.setCurrentWidget(self.page))
         self.page.map_wanted.connect(self.work.rebuild_layers)
         self.page.ranking.looked_at.connect(self.look_at)
         self.page.scenarios.save_wanted.connect(self.ask_where_to_save)
         self.page.scenarios.load_wanted.connect(self.ask_for_scenario)
-        self.page.scenarios.compare_wanted.connect(self.compare)
+        self.page.scenarios.compare_wanted.connect(self.work.compare)
         self.page.comparison_ended.connect(self.end_comparison)
         self.tool.missed.connect(
             lambda: self.say(tr("There is no candidate site here; click one of the coloured plots."))
         )
         self.work.opened.connect(self._open)
         self.work.found.connect(self._take_best)
+        self.work.compared.connect(self.show_comparison)
         self.work.exported.connect(self.say)
         self.work.ended.connect(self._tell_end)
         self.work.changed.connect(lambda: self.start.setEnabled(not self.work.busy))
@@ -81,12 +90,19 @@ class WorkshopPanel(QgsDockWidget):
     def ask_where_to_save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, tr("Save the scenario"), "", SCENARIO_FILES)
         if path:
-            self.session.save(Path(path).with_suffix(".json"))
+            self.session.save(Path(path) if path.lower().endswith(".json") else Path(path + ".json"))
 
     def ask_for_scenario(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Load a scenario"), "", SCENARIO_FILES)
         if path:
             self.session.load(Path(path))
+
+    def ask_where_to_export(self, export: Callable[[Path], None], kind: str) -> None:
+        """Ask for a file of a ``kind`` ("PNG (*.png)") and write it."""
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export"), "", kind)
+        if path:
+            ending = kind[kind.index(".") : -1]
+            export(Path(path) if path.lower().endswith(ending) else Path(path + ending))
 
     # --- what comes from the session and from long work --------------------------------------------------------------
 
@@ -101,6 +117,7 @@ class WorkshopPanel(QgsDockWidget):
         else:
             self.session.open(study)
             self.zoom_to(self.map.extent)
+        self.start.back.show()
         self.pages.setCurrentWidget(self.page)
         self.page.map_missing(False)
         self.iface.mapCanvas().setMapTool(self.tool)
@@ -150,15 +167,10 @@ class WorkshopPanel(QgsDockWidget):
         here = qgis_crs(self.session.board.candidates.crs)
         return QgsCoordinateTransform(here, there, QgsProject.instance()).transformBoundingBox(box)
 
-    def compare(self, one: str, other: str) -> None:
+    def show_comparison(self, names: tuple[str, str], answers) -> None:
         """Set two kept scenarios side by side, in the table and on the map."""
-        try:
-            a, b = (answer(self.session.board, self.session.kept[name]) for name in (one, other))
-        except StadtregionError as error:
-            self.say(error.said(tr), True)
-            return
-        comparison = compare_answers(a, b)
-        self.page.show_comparison((one, other), (a, b), comparison)
+        comparison = compare_answers(*answers)
+        self.page.show_comparison(names, answers, comparison)
         self.map.show_comparison(comparison)
 
     def end_comparison(self) -> None:

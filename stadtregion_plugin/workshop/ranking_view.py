@@ -65,7 +65,7 @@ class RankingModel(QAbstractTableModel):
             return session.name_of(self.site(row))
         if column == SCORE:
             return voice_of_qgis().number(session.ranking.scores[place], 2)
-        return str(session.board.candidates["reason"].iloc[place] or "")
+        return session.reason_of(self.site(row))
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -85,6 +85,7 @@ class RankingView(QTableView):
     """Enter or space adds or drops the current site; a click, or going to it by the arrow keys, shows it."""
 
     looked_at = pyqtSignal(str)
+    current_changed = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +109,7 @@ class RankingView(QTableView):
             self.setColumnWidth(
                 column, max(wide(words), wide(str(self.sites.headerData(column, Qt.Orientation.Horizontal))) + 12)
             )
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.current_changed.emit())
         self.clicked.connect(lambda index: self.looked_at.emit(self.sites.site(index.row())))
         self.doubleClicked.connect(lambda index: self.session.toggle(self.sites.site(index.row())))
 

@@ -209,6 +209,10 @@ class Session(QObject):
         quarter = self.quarter_names.get(self.board.candidates["quarter_id"].iloc[self.row_of(site)])
         return f"{site} · {quarter}" if quarter else site
 
+    def reason_of(self, site: str) -> str:
+        """Why the site ranks where it does, as the study says it."""
+        return str(self.board.candidates["reason"].iloc[self.row_of(site)] or "")
+
     @property
     def quarter_names(self) -> dict:
         quarters = self.board.quarters

@@ -10,10 +10,11 @@ from .look import CHANGE_PT, NAME_PT
 
 
 class StartPage(QWidget):
-    """``file_wanted`` and ``region_wanted`` say which button was pressed."""
+    """``file_wanted``, ``region_wanted`` and ``back_wanted`` say which button was pressed."""
 
     file_wanted = pyqtSignal()
     region_wanted = pyqtSignal()
+    back_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,9 +36,12 @@ class StartPage(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
             column.addWidget(label)
-        for button in (self.file, self.region):
+        self.back = QPushButton(tr("&Back to the open study"))
+        self.back.hide()
+        for button in (self.file, self.region, self.back):
             button.setMinimumHeight(44)
             column.addWidget(button)
         column.addStretch(1)
         self.file.clicked.connect(lambda: self.file_wanted.emit())
         self.region.clicked.connect(lambda: self.region_wanted.emit())
+        self.back.clicked.connect(lambda: self.back_wanted.emit())

@@ -13,7 +13,7 @@ from ..bridge.versions import plugin_version
 from ..core.progress import part
 from ..core.study.workshop.ranking import rank
 from ..core.study.workshop.scenario import first_scenario
-from . import jobs
+from . import export_jobs, jobs
 from .helper import Helper
 from .layers import build_layers
 from .session import Session
@@ -26,13 +26,15 @@ PAUSE_MS = 400  # without a further step, before the exact closure is computed
 class Workbench(QObject):
     """Runs one task that the user asked for at a time, and the exact closure of loops beside it.
 
-    ``changed`` tells that a task began, went on or ended; ``opened`` hands over a study and its layers; ``found`` the
-    best sites; ``ended`` the sentence of a task that failed ("" for one that was cancelled).
+    ``changed`` tells that a task began, went on or ended; ``opened`` hands over a study and its layers, ``found`` the
+    board and its best sites, ``compared`` the names and answers of two scenarios; ``exported`` says what was written,
+    ``ended`` why a task failed ("" where it was cancelled).
     """
 
     changed = pyqtSignal()
     opened = pyqtSignal(object, object)
     found = pyqtSignal(object)
+    compared = pyqtSignal(object, object)
     exported = pyqtSignal(str)
     ended = pyqtSignal(str)
 
@@ -76,12 +78,45 @@ class Workbench(QObject):
 
         self._run(tr("Looking for the best sites"), work, lambda best: self.found.emit((board, best)))
 
-    def export(self, title: str, job: Callable, arguments: tuple, sentence: str) -> None:
-        """Run the ``job`` that writes files; ``sentence`` is said when they are there."""
+    def compare(self, one: str, other: str) -> None:
+        """Answer two kept scenarios, loops closed exactly."""
+        board, kept = self.session.board, self.session.kept
+        arguments = (board, (kept[one], kept[other]))
+
+        def work(progress):
+            return self._helper.run(jobs.answer_pair, arguments, progress)
+
+        def done(answers) -> None:
+            if self.session.board is board:
+                self.compared.emit((one, other), answers)
+
+        self._run(tr("Comparing two scenarios"), work, done)
+
+    def export_map(self, path: Path) -> None:
+        self._export(tr("Drawing the map"), export_jobs.draw_map, path, (path,))
+
+    def export_report(self, path: Path) -> None:
+        self._export(tr("Writing the report"), export_jobs.write_study, path, (None, path))
+
+    def export_study(self, path: Path) -> None:
+        self._export(tr("Writing the study"), export_jobs.write_study, path, (path, None))
+
+    def _export(self, title: str, job: Callable, path: Path, targets: tuple) -> None:
+        """Run the ``job`` that writes ``path``, and say so when it is there."""
+        session = self.session
+        decided = export_jobs.Decided(
+            study=session.study,
+            scenario=session.scenario,
+            scores=session.ranking.scores,
+            ranks=session.ranking.ranks,
+            answers=session.answers,
+            language=language_of_qgis(),
+        )
+        arguments = (decided, *targets, QgsApplication.prefixPath())
         self._run(
             title,
             lambda progress: self._helper.run(job, arguments, progress),
-            lambda _: self.exported.emit(sentence),
+            lambda _: self.exported.emit(tr("Written: {path}").format(path=path)),
         )
 
     def rebuild_layers(self) -> None:

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -22,19 +23,19 @@ from ..bridge.messages import tr
 from .answers_view import AnswersView
 from .best_view import BestView
 from .compare_view import CompareView
+from .exports_button import ExportsButton
 from .ranking_view import RankingView
 from .scenarios_view import ScenariosView
 from .session import Session
 from .weights_view import WeightsView
 from .work import Workbench
 
-WEIGHTS_PX, RANKING_PX = 150, 180
+WEIGHTS_PX, RANKING_PX, LEAST_PX = 150, 180, 60
 
 
 class WorkshopPage(QWidget):
     """Lays out the widgets of a workshop."""
 
-    other_study_wanted = pyqtSignal()
     map_wanted = pyqtSignal()
     comparison_ended = pyqtSignal()
 
@@ -43,17 +44,20 @@ class WorkshopPage(QWidget):
         self.session, self.work = session, work
         self.title = QLabel()
         self.undo, self.redo = QToolButton(), QToolButton()
-        self.other = QToolButton()
+        self.exports = ExportsButton()
         self.show_map = QPushButton(tr("Show the layers on the &map again"))
         self.show_map.hide()
         self.answers = AnswersView(session)
         self.weights, self.ranking, self.best = WeightsView(session), RankingView(session), BestView(session)
+        self.reason = QLabel()
+        self.reason.setWordWrap(True)
         self.scenarios, self.pair = ScenariosView(session), CompareView()
         self.end_comparison = QPushButton(tr("&End the comparison"))
         self.tabs = QTabWidget()
         self.progress, self.cancel = QProgressBar(), QPushButton(tr("Ca&ncel"))
         self._make_actions()
         self._lay_out()
+        self.ranking.current_changed.connect(self._show_reason)
         self.show_map.clicked.connect(lambda: self.map_wanted.emit())
         self.best.wanted.connect(work.find_best)
         self.cancel.clicked.connect(work.cancel)
@@ -77,14 +81,11 @@ class WorkshopPage(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        self.other.setText(tr("Another study…"))
-        self.other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.other.clicked.connect(lambda: self.other_study_wanted.emit())
 
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
-        for button in (self.undo, self.redo, self.other):
+        for button in (self.undo, self.redo, self.exports):
             head.addWidget(button)
         foot.addWidget(self.progress, 1)
         foot.addWidget(self.cancel)
@@ -100,12 +101,8 @@ class WorkshopPage(QWidget):
         self.tabs.addTab(self._scenarios(), tr("Scena&rios"))
 
     def _sites(self) -> QWidget:
-        scroll = QScrollArea()
-        scroll.setWidget(self.weights)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         both = QSplitter(Qt.Orientation.Vertical)
-        both.addWidget(scroll)
+        both.addWidget(_scrolled(self.weights))
         both.addWidget(self.ranking)
         both.setStretchFactor(1, 1)
         both.setChildrenCollapsible(False)
@@ -115,6 +112,7 @@ class WorkshopPage(QWidget):
         column.setContentsMargins(2, 4, 2, 2)
         column.addWidget(self.best)
         column.addWidget(both, 1)
+        column.addWidget(self.reason)
         return page
 
     def _scenarios(self) -> QWidget:
@@ -126,7 +124,7 @@ class WorkshopPage(QWidget):
         column.addWidget(self.end_comparison)
         self.pair.hide()
         self.end_comparison.hide()
-        return page
+        return _scrolled(page)
 
     # --- what changes -------------------------------------------------------------------------------------------------
 
@@ -139,6 +137,11 @@ class WorkshopPage(QWidget):
         self.pair.hide()
         self.end_comparison.hide()
         self.comparison_ended.emit()
+
+    def _show_reason(self) -> None:
+        """The whole reason of the current site, which the list cuts off."""
+        site = self.ranking.current_site
+        self.reason.setText("" if site is None else self.session.reason_of(site))
 
     def map_missing(self, missing: bool) -> None:
         self.show_map.setVisible(missing)
@@ -156,8 +159,19 @@ class WorkshopPage(QWidget):
         busy = self.work.busy
         for widget in (self.progress, self.cancel):
             widget.setVisible(busy)
-        for widget in (self.best.button, self.other, self.show_map):
+        for widget in (self.best.button, self.exports, self.show_map, self.scenarios.compare):
             widget.setEnabled(not busy)
         if busy:
             self.progress.setFormat(f"{self.work.task.description()} · %p %")
             self.progress.setValue(round(self.work.task.progress()))
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    """``widget`` with a scroll bar where the window is low."""
+    scroll = QScrollArea()
+    scroll.setWidget(widget)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setMinimumHeight(LEAST_PX)
+    return scroll

@@ -14,10 +14,8 @@ from ..checks import Check
 from ..coverage.scores import Coverage, score_coverage
 from ..coverage.siting import SiteSelection, SitingParameters, select_sites
 from ..errors import InputError
-from ..flows.chain import MatchedFlows, match_flows
-from ..flows.circularity import CircularityResult, circularity
 from ..flows.flow_map import FlowMap, FlowMapParameters, draw_flow_map
-from ..flows.materials import estimate_materials
+from ..flows.problem import Objective
 from ..progress import Progress, part, unobserved
 from ..sites.candidates import CandidateParameters, CandidateSites, find_candidates
 from ..sites.concentration import OwnershipConcentration, ownership_concentration
@@ -27,6 +25,7 @@ from ..sites.massing import MassingParameters, site_massing
 from ..sources.jobs import estimate_jobs
 from ..text import Translate, english, text
 from .region import Region
+from .region_flows import FlowQuestions, RegionFlows, region_flows
 
 MAP_WIDTH_PX = 640.0  # of the flow map: 17 cm on paper, as in the report's pictures
 STUB_PX = 48.0  # of imports and disposal on it
@@ -37,14 +36,16 @@ VOLUMES = 20  # of the best sites the floors are drawn in three dimensions
 class StudyParameters:
     """What a planner decides. The choice is made from the better ``shortlist_share`` of the ranked candidates.
 
-    The shortlist holds at least four candidates for each site to choose and at most ``shortlist_most``.
+    The shortlist holds at least four candidates for each site to choose and at most ``shortlist_most``. ``questions``
+    are put to the flows besides.
     """
 
     count: int = 5
     mode: str = "bicycle"
     limit_min: float = 15.0
     model: str = "p_median"
-    objective: str = "cost"
+    objective: Objective = "cost"
+    questions: FlowQuestions = field(default_factory=FlowQuestions)
     shortlist_share: float = 0.5
     shortlist_most: int = 200
     time_limit_s: float = 60.0
@@ -88,8 +89,22 @@ def run_chain(
         progress=part(progress, 0.0, 0.38),
         zoning=region.zoning,
     )
-    owned = _ownership(region, sites, parameters.candidates.floor_space, translate, part(progress, 0.38, 0.4))
+    owned = ownership_of(region, sites, parameters.candidates.floor_space, translate, part(progress, 0.38, 0.4))
     chosen = _choose(region, sites, parameters, part(progress, 0.4, 0.6))
+    return consequences(region, sites, owned, chosen, parameters, measured_flows, part(progress, 0.6, 1.0), translate)
+
+
+def consequences(
+    region: Region,
+    sites: CandidateSites,
+    owned: OwnershipConcentration | None,
+    chosen: SiteSelection,
+    parameters: StudyParameters,
+    measured_flows: pd.DataFrame | None = None,
+    progress: Progress = unobserved,
+    translate: Translate = english,
+) -> Findings:
+    """Coverage and flows of the ``chosen`` sites, and with them all that a study finds."""
     coverage = score_coverage(
         _chosen_plots(sites, chosen),
         region.population,
@@ -97,17 +112,26 @@ def run_chain(
         region.quarters,
         mode=parameters.mode,
         limit_min=parameters.limit_min,
-        progress=part(progress, 0.6, 0.7),
+        progress=part(progress, 0.0, 0.25),
         translate=translate,
     )
     nodes = flow_nodes(region, sites, chosen)
-    flows = _flows(nodes, region, parameters, measured_flows, part(progress, 0.7, 0.9), translate)
+    flows = region_flows(
+        nodes,
+        region.streets,
+        parameters.objective,
+        measured_flows,
+        parameters.questions,
+        _sites_of_quarters(region, sites, chosen),
+        part(progress, 0.25, 0.75),
+        translate,
+    )
     drawn = draw_flow_map(
         nodes,
         flows.circularity.flows,
         FlowMapParameters(map_width_px=MAP_WIDTH_PX, stub_px=STUB_PX),
         loops=flows.circularity.loops,
-        progress=part(progress, 0.9, 1.0),
+        progress=part(progress, 0.75, 1.0),
         translate=translate,
     )
     return Findings(
@@ -118,7 +142,7 @@ def run_chain(
     )
 
 
-def _ownership(
+def ownership_of(
     region: Region,
     sites: CandidateSites,
     parameters: FloorSpaceParameters,
@@ -215,6 +239,14 @@ def with_facilities(nodes: gpd.GeoDataFrame, quarters: gpd.GeoDataFrame, plots: 
     return nodes.assign(facility_m2=sum_by_nearest(quarters, points, plots["addable_m2"].to_numpy(dtype=float)))
 
 
+def _sites_of_quarters(region: Region, sites: CandidateSites, chosen: SiteSelection) -> dict[str, str]:
+    """The chosen sites of each quarter that has any, by its id."""
+    plots = _chosen_plots(sites, chosen)
+    quarter = nearest_quarter(region.quarters, shapely.point_on_surface(plots.geometry.to_numpy()))
+    ids = region.quarters["quarter_id"].to_numpy()[quarter]
+    return plots["site_id"].astype(str).groupby(ids).agg(", ".join).to_dict()
+
+
 def sum_by_nearest(quarters: gpd.GeoDataFrame, points: np.ndarray, values: np.ndarray) -> np.ndarray:
     """Sums of the ``values`` of ``points`` by the quarter they lie in, or else the nearest one."""
     return np.bincount(nearest_quarter(quarters, points), weights=values, minlength=len(quarters))
@@ -226,44 +258,7 @@ def nearest_quarter(quarters: gpd.GeoDataFrame, points: np.ndarray) -> np.ndarra
     return nearest
 
 
-@dataclass(frozen=True)
-class _Flows:
-    layers: dict[str, pd.DataFrame]
-    matched: MatchedFlows | None
-    circularity: CircularityResult
-
-    @property
-    def figures(self) -> dict[str, float]:
-        """Those of the programme called ``plan_…`` where the choice of sites has figures of the same name."""
-        programme = self.matched.figures if self.matched else {}
-        shared = {"objective", "proven_optimal", "gap"}
-        named = {f"plan_{name}" if name in shared else name: value for name, value in programme.items()}
-        return named | self.circularity.figures
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        return (*(self.matched.warnings if self.matched else ()), *self.circularity.warnings)
-
-
-def _flows(nodes, region, parameters, measured, progress, translate) -> _Flows:
-    if measured is not None:
-        return _Flows({}, None, circularity(measured, nodes, progress=progress, translate=translate))
-    estimate = estimate_materials(nodes, progress=part(progress, 0.0, 0.05))
-    matched = match_flows(
-        nodes,
-        estimate.supply,
-        estimate.demand,
-        streets=region.streets,
-        objective=parameters.objective,
-        progress=part(progress, 0.05, 0.7),
-        translate=translate,
-    )
-    found = circularity(matched.flows, nodes, matched.balance, progress=part(progress, 0.7, 1.0), translate=translate)
-    layers = {"supply": estimate.supply, "demand": estimate.demand, "balance": matched.balance}
-    return _Flows(layers, matched, found)
-
-
-def _layers(sites, owned, chosen, coverage, nodes, flows: _Flows, drawn: FlowMap) -> dict[str, pd.DataFrame]:
+def _layers(sites, owned, chosen, coverage, nodes, flows: RegionFlows, drawn: FlowMap) -> dict[str, pd.DataFrame]:
     return {
         "candidates": sites.candidates,
         "rejected": sites.rejected,
@@ -298,7 +293,7 @@ def _with_names(chosen: gpd.GeoDataFrame, candidates: gpd.GeoDataFrame, nodes: g
     return schema.CHOSEN.conform(chosen.assign(quarter_id=quarter, name=name))
 
 
-def _figures(sites, owned, chosen: SiteSelection, coverage: Coverage, flows: _Flows, drawn) -> dict[str, float]:
+def _figures(sites, owned, chosen: SiteSelection, coverage: Coverage, flows: RegionFlows, drawn) -> dict[str, float]:
     selection = chosen.selection
     return {
         **sites.figures,
@@ -323,7 +318,7 @@ def _held_in_region(owned: OwnershipConcentration | None) -> dict[str, float]:
     return {f"{measure}_{name}": float(rows.loc[measure, name]) for measure in rows.index for name in named}
 
 
-def _checks(chosen: SiteSelection, coverage: Coverage, flows: _Flows, translate: Translate) -> tuple[Check, ...]:
+def _checks(chosen: SiteSelection, coverage: Coverage, flows: RegionFlows, translate: Translate) -> tuple[Check, ...]:
     selection = chosen.selection
     people = coverage.cells["people"].sum()
     conserved = abs(people - coverage.figures["people"]) <= 1e-6 * max(people, 1.0)

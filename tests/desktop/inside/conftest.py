@@ -21,6 +21,7 @@ class Desk:
     def __init__(self) -> None:
         self.menu = plugins["stadtregion_plugin"].menu
         self.iface = iface
+        self.language = SUFFIX.partition("_")[0]
 
     @property
     def panel(self):
@@ -63,10 +64,14 @@ class Desk:
         """The sentences that stand in the message bar."""
         return [item.text() for item in iface.messageBar().items()]
 
+    def shots(self, name: str) -> Path:
+        """Where the picture ``name`` is kept."""
+        return SHOTS / f"{name}_{SUFFIX}.png"
+
     def shoot(self, name: str) -> Path:
         """A picture of the whole window, kept for people to look at."""
         QTest.qWait(150)
-        path = SHOTS / f"{name}_{SUFFIX}.png"
+        path = self.shots(name)
         assert iface.mainWindow().grab().save(str(path))
         return path
 
@@ -88,6 +93,8 @@ def region(desk):
     """The model region, opened once through the panel's button; a copy is what other tests open."""
     desk.click(desk.panel.start.region)
     desk.wait(lambda: desk.panel.session.study is not None)
+    desk.settle()
+    iface.mainWindow().resize(1366, 768)
     desk.settle()
     return desk.panel.session.study
 
