@@ -13,6 +13,7 @@ from ..errors import InputError
 from ..frames import require_columns, require_metric, require_rows
 from ..progress import Progress, each, part, unobserved
 from ..settings import settings
+from ..sources.owner_words import known_owner_classes
 from ..tables import read_table
 from ..text import Translate, english, text
 from .columns import positive_numbers, words
@@ -186,10 +187,7 @@ def _holdings(
 def _groups(classes: pd.Series) -> pd.Series:
     """The group of each owner class, which may be called as other data sets do; NaN for a class nobody knows."""
     table = read_table("owner_activation")
-    synonyms = read_table("owner_synonyms").set_index("word")["owner_class"]
-    groups = dict(zip(table["owner_class"], table["group"]))
-    groups |= {word: groups[owner_class] for word, owner_class in synonyms.items() if word not in groups}
-    return classes.str.lower().map(groups)
+    return known_owner_classes(classes).map(dict(zip(table["owner_class"], table["group"])))
 
 
 def _figures_by_quarter(holdings, quarter_ids, column: str, fewest: int, progress: Progress) -> pd.DataFrame:

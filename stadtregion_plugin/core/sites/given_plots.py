@@ -10,9 +10,9 @@ import shapely
 
 from .. import schema
 from ..progress import Progress, unobserved
+from ..sources.owner_words import known_owner_classes
 from ..text import Translate, english
 from .floorspace import FloorSpaceParameters, floor_space_potential
-from .owner_words import known_owner_classes
 from .zoning import recognise_zoning, zoning_types
 from .zoning_plan import GIVEN, GIVEN_IN_PART, read_plan, zones_of_plots
 

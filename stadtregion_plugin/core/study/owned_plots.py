@@ -16,7 +16,7 @@ from ..sources.cadastre.fields import found
 from ..sources.cadastre.owner_table import OwnerFields, join_owners, told_of_join
 from ..sources.cadastre.parcels import with_owners
 from ..sources.owner_keys import fresh_salt, owner_keys
-from ..tables import read_table
+from ..sources.owner_words import known_owner_classes
 from ..text import Translate, english, text
 from .given import Given
 
@@ -81,8 +81,6 @@ def _of_table(
 
 def _real_classes(classes: pd.Series) -> tuple[pd.Series, int]:
     """Owner classes as ours, whatever others call them, unknown for what is none; and how many were none."""
-    synonyms = read_table("owner_synonyms").set_index("word")["owner_class"]
-    plain = classes.astype(object).where(classes.notna(), None).map(lambda one: str(one).strip().lower(), "ignore")
-    ours = plain.where(plain.isin(OWNER_CLASSES), plain.map(synonyms))
-    strange = classes.notna() & ours.isna()
+    ours = known_owner_classes(classes)
+    strange = classes.notna() & ~ours.isin(OWNER_CLASSES)
     return ours.mask(strange, UNKNOWN).where(classes.notna(), None), int(strange.sum())

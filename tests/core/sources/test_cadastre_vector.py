@@ -165,7 +165,13 @@ def test_parcels_of_cambridge_keep_their_owner_classes(cambridge):
         rel=0.05,
         abs=1,  # tangled outlines gain what their wings enclosed twice
     )
-    assert any("municipal" in said for said in cadastre.warnings)  # not a class of this plugin
+    assert not any("owner classes" in said for said in cadastre.warnings)  # "municipal" is one of ours by another word
+
+
+def test_only_owner_classes_without_a_meaning_are_said_to_have_none():
+    layer = frame(plot_id=[1, 2, 3], owner_class=["Stadt", "cooperative", "martian"])
+    (said,) = import_cadastre(None, frame=layer).warnings
+    assert said.startswith("1 owner classes (martian) are kept as they are")
 
 
 def test_a_parcel_without_an_area_is_left_out_and_counted(tmp_path):

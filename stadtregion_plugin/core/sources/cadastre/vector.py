@@ -16,6 +16,7 @@ from ...tables import read_table
 from ...text import Translate, english, text
 from ..owner_keys import owner_keys
 from ..owner_privacy import without_names
+from ..owner_words import known_owner_classes
 from ..owners import classify
 from .fields import field_for, found, identifier_field, numbers, texts
 from .nas_layers import building_use, roof_shape
@@ -202,8 +203,8 @@ def _freed(table: pd.DataFrame, named: pd.Series, owners: pd.DataFrame) -> pd.Da
 
 
 def told_unknown_classes(classes: pd.Series, translate: Translate) -> list[str]:
-    """A warning about owner classes that this plugin has no meaning for."""
-    foreign = classes[classes.notna() & ~classes.isin(OWNER_CLASSES)]
+    """A warning about owner classes that this plugin has no meaning for, under whatever name."""
+    foreign = classes[classes.notna() & ~known_owner_classes(classes).isin(OWNER_CLASSES)]
     if foreign.empty:
         return []
     said = translate(
