@@ -162,3 +162,15 @@ class Nas:
             f'<?xml version="1.0" encoding="utf-8"?>\n<AX_Bestandsdatenauszug{spaces}><enthaelt>'
             f"<wfs:FeatureCollection>{members}</wfs:FeatureCollection></enthaelt></AX_Bestandsdatenauszug>"
         )
+
+    def update(self, changes: str = "") -> str:
+        """The same objects as an update for users (NBA), with ``changes`` behind those that are added."""
+        return (
+            '<?xml version="1.0" encoding="utf-8"?>\n'
+            f'<AX_NutzerbezogeneBestandsdatenaktualisierung_NBA xmlns="{GID_6}" '
+            'xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:xlink="http://www.w3.org/1999/xlink" '
+            'xmlns:wfs="http://www.opengis.net/wfs" xmlns:ogc="http://www.opengis.net/ogc" '
+            'xmlns:wfsext="http://www.adv-online.de/namespaces/adv/gid/wfsext"><geaenderteObjekte><wfs:Transaction>'
+            f"<wfs:Insert>{''.join(self.objects)}</wfs:Insert>{changes}</wfs:Transaction></geaenderteObjekte>"
+            "</AX_NutzerbezogeneBestandsdatenaktualisierung_NBA>"
+        )

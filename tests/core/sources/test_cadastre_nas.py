@@ -341,6 +341,31 @@ def test_an_official_area_far_from_the_geometry_is_told(tmp_path):
     assert "+6%" in cadastre.warnings[0]
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        '<wfsext:Replace><ogc:Filter><ogc:FeatureId fid="DEHHALKA00000001"/></ogc:Filter></wfsext:Replace>',
+        '<wfs:Delete typeName="AX_Flurstueck"><ogc:Filter/></wfs:Delete>',
+        '<wfs:Update typeName="AX_Flurstueck"><wfs:Property/></wfs:Update>',
+    ],
+    ids=["replace", "delete", "update"],
+)
+def test_changes_are_not_taken_for_the_stock(tmp_path, change):
+    path = tmp_path / "nba.xml"
+    for content in (one_parcel(outline(square(X, Y, 10))), Nas()):
+        path.write_text(content.update(change), encoding="utf-8")
+        with pytest.raises(InputError, match=r"nba\.xml holds changes of the cadastre .*Bestandsdatenauszug"):
+            import_cadastre(path)
+
+
+def test_a_first_delivery_of_an_update_is_read_and_said_to_be_one(tmp_path):
+    path = tmp_path / "nba.xml"
+    path.write_text(one_parcel(outline(square(X, Y, 10))).update(), encoding="utf-8")
+    cadastre = import_cadastre(path)
+    assert len(cadastre.parcels) == 1
+    assert any("(NBA) that only adds objects" in said for said in cadastre.warnings)
+
+
 # --- what goes wrong ---------------------------------------------------------------------------------------------
 
 

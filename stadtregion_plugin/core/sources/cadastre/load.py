@@ -25,7 +25,7 @@ __all__ = ["Cadastre", "CadastreFields", "Mapping", "OwnerFields", "import_cadas
 
 NAS, GML, VECTOR = "nas", "gml", "vector"
 _NAS_MARK = re.compile(
-    rb"adv-online\.de/namespaces/adv/gid|<(?:[\w.-]+:)?AX_(?:Bestandsdatenauszug|Flurstueck|NutzerbezogeneBestandsdaten|"
+    rb"adv-online\.de/namespaces/adv/gid|<(?:[\w.-]+:)?AX_(?:Bestandsdatenauszug|Flurstueck|NutzerbezogeneBestandsdaten\w*|"
     rb"Fortfuehrungsauftrag|Einrichtungsauftrag|Gebaeude)\b"
 )
 _GML_MARK = re.compile(

@@ -29,6 +29,8 @@ from .xml_features import Element, FeatureStream, attribute, first, local, text_
 
 # An object's identifier, when the time of its version stands behind it.
 _VERSIONED = re.compile(r"^(DE\w{14})\d{8}T\d{6}Z?$")
+CHANGES = frozenset(("Replace", "Delete", "Update"))  # of a Transaction; one that only inserts is a first delivery
+DELIVERY = "AX_NutzerbezogeneBestandsdatenaktualisierung_NBA"
 OVERLAID = "istWeitereNutzung"  # a second use over one that covers the ground already
 
 
@@ -100,7 +102,8 @@ class NasContent:
     """What one or several NAS files hold: rows by class, and what was noticed while reading.
 
     ``skipped_count`` counts objects without a polygon, ``ended_count`` those that are history; ``unknown_curves``
-    counts, by name, curves that only their control points stand for.
+    counts, by name, curves that only their control points stand for. ``is_delivery``: it came as an update for users
+    (NBA) that only adds objects.
     """
 
     parcels: Rows
@@ -118,11 +121,15 @@ class NasContent:
     unknown_curves: Counter[str]
     skipped_count: int
     ended_count: int
+    is_delivery: bool
 
 
 def read_nas(path: Path, members: list[str | None], salt: str, progress: Progress = unobserved) -> NasContent:
-    """The content of a NAS file, or of several ``members`` of a ZIP. ``InputError`` where it has no parcels."""
-    reader, crs_name = _Reader(salt), ""
+    """The content of a NAS file, or of several ``members`` of a ZIP.
+
+    ``InputError`` where it has no parcels, or tells changes in the place of the stock.
+    """
+    reader, crs_name = _Reader(salt, path), ""
     for number, member in enumerate(members):
         stream = FeatureStream(reader.take, reader.wanted)
         stream.read(path, member, part(progress, number / len(members), (number + 1) / len(members)))
@@ -138,7 +145,8 @@ def read_nas(path: Path, members: list[str | None], salt: str, progress: Progres
 class _Reader:
     """Takes the objects one by one."""
 
-    def __init__(self, salt: str) -> None:
+    def __init__(self, salt: str, path: Path) -> None:
+        self.path, self.is_delivery = path, False
         self.surfaces = SurfaceReader()
         self.persons = Persons(salt)
         self.parcels = Rows("name district number", "area", "booking address", areal=True)
@@ -168,6 +176,13 @@ class _Reader:
         }
 
     def wanted(self, name: str) -> bool:
+        if name in CHANGES:
+            raise InputError(
+                "{path} holds changes of the cadastre (NBA or Fortführung: objects that are replaced or deleted), not "
+                "its stock; order or export the stock (Bestandsdatenauszug).",
+                path=self.path,
+            )
+        self.is_delivery |= name == DELIVERY
         return name in self._takers
 
     def take(self, name: str, element: Element) -> None:
@@ -193,6 +208,7 @@ class _Reader:
             unknown_curves=self.surfaces.unknown,
             skipped_count=self.skipped_count,
             ended_count=self.ended_count,
+            is_delivery=self.is_delivery,
         )
 
     # --- objects with an area -----------------------------------------------------------------------------------

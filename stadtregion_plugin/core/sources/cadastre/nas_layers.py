@@ -33,6 +33,14 @@ def read_nas_layers(
     report(progress, 0.9)
     buildings, left_out = _buildings(content)
     warnings = [*_told_curves(content, translate)]
+    if content.is_delivery:
+        said = translate(
+            text(
+                "This is an update for users (NBA) that only adds objects: all parcels are in it only if it was the "
+                "first delivery of the stock."
+            )
+        )
+        warnings.append(said)
     if left_out:
         said = translate(text("{count} buildings are below the ground or only planned; they were left out."))
         warnings.append(said.format(count=left_out))
