@@ -11,6 +11,7 @@ from pyproj import Transformer
 
 from .errors import InputError
 from .progress import Progress, report, unobserved
+from .surface_model import Window, open_surface_model
 
 PIECE_M = 40.0  # streets are cut into pieces of about this length; on shorter ones the noise of the heights is steep
 TILE_CELLS = 1024
@@ -44,27 +45,19 @@ def read_profile(edges: np.ndarray, crs, dtm: Path, progress: Progress = unobser
 
 
 def heights_at(places: np.ndarray, crs, raster: Path, progress: Progress = unobserved) -> np.ndarray:
-    """The value of ``raster`` at ``places`` (n, 2) in ``crs``; NaN outside it and where it has none.
+    """The height in metres, whatever unit ``raster`` has, at ``places`` (n, 2) in ``crs``; NaN where it has none.
 
     Read in tiles, so that memory does not follow the size of the raster.
     """
-    import rasterio
-    from rasterio.windows import Window
-
-    try:
-        source = rasterio.open(raster)
-    except rasterio.RasterioIOError as error:
-        raise InputError("The terrain model {path} cannot be read ({detail}).", path=raster, detail=error) from error
-    with source:
-        if source.crs is None:
-            raise InputError("The terrain model {path} has no coordinate reference system; set it first.", path=raster)
-        transformer = Transformer.from_crs(crs, source.crs.to_wkt(), always_xy=True)
-        column, row = ~source.transform * transformer.transform(places[:, 0], places[:, 1])
+    with open_surface_model(raster) as model:
+        there = Transformer.from_crs(crs, model.crs, always_xy=True).transform(places[:, 0], places[:, 1])
+        column, row = model.cells(np.column_stack(there)).T
+        band = model.surface.band
         with np.errstate(invalid="ignore"):
-            inside = np.flatnonzero((column >= 0) & (row >= 0) & (column < source.width) & (row < source.height))
+            inside = np.flatnonzero((column >= 0) & (row >= 0) & (column < band.width) & (row < band.height))
         if not len(inside):
             raise InputError("The terrain model {path} does not cover the streets; choose one that does.", path=raster)
-        cell = np.column_stack([row[inside], column[inside]]).astype(np.int64)
+        cell = np.column_stack([column[inside], row[inside]]).astype(np.int64)
         found = np.full(len(places), np.nan)
         _, tile = np.unique(cell // TILE_CELLS, axis=0, return_inverse=True)
         order = np.argsort(tile.reshape(-1), kind="stable")
@@ -72,9 +65,8 @@ def heights_at(places: np.ndarray, crs, raster: Path, progress: Progress = unobs
         for number, group in enumerate(groups):
             report(progress, number / len(groups))
             low, high = cell[group].min(axis=0), cell[group].max(axis=0) + 1
-            window = Window(low[1], low[0], high[1] - low[1], high[0] - low[0])
-            values = source.read(1, window=window, masked=True).astype(float).filled(np.nan)
+            heights = model.read(Window(*map(int, low), *map(int, high - low)))
             at = cell[group] - low
-            found[inside[group]] = values[at[:, 0], at[:, 1]]
+            found[inside[group]] = heights[at[:, 1], at[:, 0]]
     report(progress, 1.0)
     return found

@@ -67,6 +67,22 @@ def test_streets_beyond_the_terrain_model_count_as_level(hillside):
     assert level < graph.along_s[0] < level * 1.2
 
 
+@pytest.mark.parametrize(("unit", "values_per_m"), [("ft", 1 / 0.3048), ("cm", 100.0), ("", 1.0)])
+def test_heights_are_metres_whatever_the_unit_of_the_terrain_model(hillside, unit, values_per_m):
+    with rasterio.open(hillside, "r+") as raster:
+        raster.write((raster.read(1) * values_per_m).astype("float32"), 1)
+        raster.units = (unit,)
+    heights = heights_at(np.array([[EAST + 102, NORTH], [EAST + 402, NORTH]]), "EPSG:25832", hillside)
+    assert heights == pytest.approx([300 + 0.06 * 102.5, 300 + 0.06 * 402.5], abs=0.01)
+
+
+def test_values_that_are_no_heights_count_as_level(hillside):
+    with rasterio.open(hillside, "r+") as raster:
+        raster.write(np.full((280, 280), 32767.0, dtype="float32"), 1)
+    graph = StreetGraph.from_lines(street((0, 0), (900, 0)), "bicycle", hillside)
+    assert graph.along_s[0] == pytest.approx(900 / (15 / 3.6))
+
+
 def test_a_terrain_model_of_another_place_is_refused(hillside):
     with pytest.raises(InputError, match="does not cover"):
         heights_at(np.array([[EAST + 90_000, NORTH]]), "EPSG:25832", hillside)

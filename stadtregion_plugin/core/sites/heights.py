@@ -16,7 +16,7 @@ from scipy.spatial import KDTree
 from ..frames import polygons_only, require_metric
 from ..progress import Progress, report, unobserved
 from ..settings import settings
-from .surface_model import SurfaceModel, Window, open_surface_model
+from ..surface_model import SurfaceModel, Window, open_surface_model
 
 LOD2, NDSM = "lod2", "ndsm"  # sources of a height
 TILE_CELLS = 1024  # side of the tiles whose buildings are read together

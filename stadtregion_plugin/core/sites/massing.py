@@ -16,12 +16,12 @@ from ..errors import InputError
 from ..frames import polygons_only, require_metric, require_rows
 from ..progress import Progress, part, report, unobserved
 from ..settings import setting
+from ..surface_model import Window, open_surface_model
 from ..text import Translate, english, text
 from .columns import positive_numbers, words
 from .envelope import shrink_to_area
 from .plates import factory_types
 from .rectangle import largest_rectangles, side_lengths
-from .surface_model import Window, open_surface_model
 
 NEEDED = ("storeys", "plate_m2")
 ROUNDING = 1e-6  # of an area

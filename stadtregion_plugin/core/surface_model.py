@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from pyproj import CRS
 
-from ..errors import InputError
-from ..settings import settings
+from .errors import InputError
+from .settings import settings
 
 METRES_PER_UNIT = {
     **{"m": 1.0, "metre": 1.0, "metres": 1.0, "meter": 1.0, "meters": 1.0, "dm": 0.1, "cm": 0.01, "mm": 0.001},
