@@ -8,9 +8,8 @@ from qgis.core import Qgis, QgsExpressionContext, QgsLineSymbol, QgsMarkerSymbol
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from ..core.text import Translate
+from ..core.text import LANGUAGE, Translate
 from .legend import WIDTHS_TITLE, Entry, Section
-from .styles import LANGUAGE
 
 FONTS = ["Segoe UI", "Helvetica Neue", "DejaVu Sans", "Liberation Sans", "Arial"]
 INK, SOFT = QColor("#2B2B33"), QColor("#6B6A70")

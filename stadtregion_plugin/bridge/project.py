@@ -31,10 +31,10 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core import schema
 from ..core.errors import InputError
-from ..core.text import Translate, english, text
+from ..core.text import LANGUAGE, Translate, english, text
 from . import themes
 from .files import ATTRIBUTION
-from .styles import LANGUAGE, apply_style
+from .styles import apply_style
 
 BACKGROUND = "#FCFBF9"
 MARGIN = 0.03  # of the extent, around it

@@ -22,13 +22,13 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF,
 from qgis.PyQt.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF, QTextOption
 
 from ..core.errors import InputError
-from ..core.text import Translate, english
+from ..core.text import LANGUAGE, Translate, english
 from . import themes
 from .files import cannot_write, moved_when_complete
 from .legend import nice_below, sections
 from .legend_painter import INK, SOFT, LegendPainter, font
 from .project import BACKGROUND, extent_of, project_uri, whole_labels
-from .styles import LANGUAGE, NAME_PROPERTY
+from .styles import NAME_PROPERTY
 
 DESIGN_WIDTH = 1600.0  # px; the measures below are for a picture of this width
 PAPER_WIDTH_MM = 300.0  # as wide as the picture is taken to be on paper, which gives symbols and letters their size

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..core import schema
-from ..core.text import Translate, text
+from ..core.text import LANGUAGE, Translate
 from .material_colours import colour_by_material
 from .presentation import PRESENTATIONS, Presentation, codes_of
 
@@ -32,7 +32,6 @@ NAME_PROPERTY = "stadtregion/layer"
 # To find classes without features, every feature is looked at. Beyond this number that takes seconds, and a layer that
 # large has features of nearly every class anyway.
 LOOKED_AT_MOST = 300_000
-LANGUAGE = text("en")  # translated as the two-letter code of the language, by which tables name their columns
 
 _DECIMALS = {"_m2": 0, "_m": 0, "_a": 0, "_min": 1, "_km": 1, "_kv": 0}
 _COUNTS = {"people", "jobs", "served", "not_connected", "gain", "owners", "rank", "position", "sites", "storeys"}

@@ -12,10 +12,9 @@ from ..errors import InputError
 from ..frames import require_columns
 from ..labels import EMISSION_CLASSES, readable, table_names
 from ..tables import read_table
-from ..text import Translate, english, grouped, text
+from ..text import LANGUAGE, Translate, english, grouped, text
 from .columns import words
 
-LANGUAGE = text("en")  # translated as the code of the language, by which the table names its columns
 WORDS = ("factory_type", "name_en", "name_de", "emission_class")
 NUMBERS = (
     *("floor_min_m2", "floor_typical_m2", "plate_width_m", "plate_length_m", "clear_height_m", "load_kn_m2"),
