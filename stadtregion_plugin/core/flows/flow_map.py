@@ -2,90 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import geopandas as gpd
-import numpy as np
 import pandas as pd
-import shapely
 
 from .. import schema
-from ..errors import InputError
 from ..progress import Progress, part, unobserved
-from ..text import Translate, english, text
-from .layout import MAX_WIDTH_PX, MIN_WIDTH_PX, NODE_RADIUS_PX, TIME_LIMIT_S, layout_flow_map
-from .layout_curves import Floats
-from .layout_quality import measure_layout
-from .map_arrows import ARROWS, HALF_ARROWS, STRIPES, Arrows, arrows
-from .map_clusters import cluster_nodes
-from .map_flows import checked, gathered, is_outside, largest, node_points, stays_inside
-from .map_frame import MapFrame, Places, amounts_at, places
+from ..text import Translate, english
+from .map_clusters import Clusters, cluster_nodes, cluster_until
+from .map_flows import checked, node_points, stays_inside
 from .map_loops import loops_along
-from .map_previous import kept_lines, widest_px
+from .map_network import draw_network, merged_rows
 from .map_quality import quality_table
-from .map_tree import COLLECTION, DISTRIBUTION, tree_map
+from .map_sheet import CLUSTERS, FlowMap, FlowMapParameters, Sheet
+from .map_tree import draw_tree, of_hub
 
-STUBS, EDGE, HIDDEN = "stubs", "edge", "hidden"
-MM_PX = 25.4 / 96  # of paper, by the definition of the CSS pixel
-SAME_PX = 1e-3
-MOST_MEASURED_STRAIGHT = 400  # flows up to which straight lines are measured for comparison
-
-
-@dataclass(frozen=True)
-class FlowMapParameters:
-    """How large and how full the map is, and how its flows are drawn.
-
-    ``map_width_px``: longer side of the map, for which the arrows are laid out; ``scale`` (its denominator) instead
-    lays them out for a print scale. Widths are in proportion to tonnes, ``max_width_px`` (or ``max_width_mm``) for the
-    largest arrow and none below ``min_width_px``. Only the largest flows are drawn, as many as make up ``shown_share``
-    of all tonnes between nodes and at most ``most_flows`` (None: any number), since a map of more cannot be read.
-
-    ``draw_as``: "arrows", one per kind of flow between two nodes (``merge_materials`` False: one per material);
-    "stripes", one arrow per direction in which every material has its stripe; "half_arrows", opposite flows as the two
-    halves of one line; "collection" and "distribution", a tree to or from the ``hub`` (None: the node with the most).
-
-    ``outside``: imports and disposal as "stubs" at their nodes, no longer than ``stub_px`` (None: to the edge of the
-    map), at the "edge" of the map in gates that neighbours share, or "hidden". ``clusters``: into how many clusters
-    of near neighbours the nodes are gathered (None: not at all).
-    """
-
-    map_width_px: float = 1000.0
-    min_width_px: float = MIN_WIDTH_PX
-    max_width_px: float = MAX_WIDTH_PX
-    node_radius_px: float = NODE_RADIUS_PX
-    shown_share: float = 1.0
-    most_flows: int | None = 400
-    merge_materials: bool = True
-    stub_px: float | None = 90.0
-    time_limit_s: float | None = TIME_LIMIT_S
-    scale: float | None = None
-    max_width_mm: float | None = None
-    draw_as: str = ARROWS
-    hub: str | None = None
-    outside: str = STUBS
-    clusters: int | None = None
-
-    @property
-    def widest_px(self) -> float:
-        return self.max_width_px if self.max_width_mm is None else self.max_width_mm / MM_PX
-
-
-@dataclass(frozen=True)
-class FlowMap:
-    """``lines``: ``schema.FLOW_MAP``, centrelines from origin to destination in the CRS of the nodes, largest first.
-
-    ``figures``: those of ``LayoutQuality`` (angle and clearance only where there are any), ``scale`` (denominator) for
-    which the map is laid out, ``kept_share`` of the lines of a previous map, and ``drawn_t_a``, ``within_nodes_t_a``
-    (flows that stay in their node and losses of processes there), ``not_shown_t_a`` and ``flows_not_shown``.
-    ``nodes``: ``schema.FLOW_NODES`` as drawn, with clusters and gates; ``quality``: ``schema.MAP_QUALITY``; ``loops``:
-    ``schema.LOOPS`` along the lines, empty where none were given.
-    """
-
-    lines: gpd.GeoDataFrame
-    figures: dict[str, float]
-    nodes: gpd.GeoDataFrame
-    quality: pd.DataFrame
-    loops: gpd.GeoDataFrame
+__all__ = ["FlowMap", "FlowMapParameters", "draw_flow_map"]
 
 
 def draw_flow_map(
@@ -115,194 +48,57 @@ def draw_flow_map(
 
     Source: ``layout.layout_flow_map``, ``spiral_tree.spiral_tree``.
     """
-    parameters = _valid(parameters or FlowMapParameters())
+    parameters = parameters or FlowMapParameters()
     earlier = previous.lines if isinstance(previous, FlowMap) else previous
-    table = checked(flows, node_points(nodes).index)
+    points, of_node = node_points(nodes), None
+    table = checked(flows, points.index)
     inside = stays_inside(table)
-    within = float(table.loc[inside, "t_a"].sum())
     moving = table[~inside & (table["t_a"] > 0)]
-    if parameters.clusters is not None or groups is not None:
-        clusters = cluster_nodes(nodes, moving, parameters.clusters, groups, translate)
-        nodes, moving = clusters.nodes, clusters.flows
-    sheet = _Sheet(nodes, node_points(nodes), parameters, translate)
-    if parameters.draw_as in (COLLECTION, DISTRIBUTION):
-        drawn = _tree(sheet, moving, part(progress, 0.0, 1.0))
+    figures = {"within_nodes_t_a": float(table.loc[inside, "t_a"].sum())}
+    clusters = _gathered(nodes, moving, parameters, groups, part(progress, 0.0, 0.1), translate)
+    if clusters is not None:
+        nodes, moving, of_node = clusters.nodes, clusters.flows, clusters.of_node
+        parameters = replace(parameters, hub=_cluster_of(parameters.hub, clusters))
+        figures["clusters"] = float(clusters.joined)
+    sheet = Sheet(nodes, node_points(nodes), parameters, translate)
+    rest = part(progress, 0.1, 1.0)
+    if parameters.is_tree:
+        drawn = draw_tree(sheet, moving, obstacles, earlier, rest)
     else:
-        drawn = _network(sheet, moving, obstacles, earlier, seed, progress)
-    figures = drawn.figures | {"within_nodes_t_a": within, "scale": float(sheet.frame.scale)}
+        drawn = draw_network(sheet, moving, obstacles, earlier, seed, rest)
+    figures |= drawn.figures | {"scale": float(sheet.frame.scale)}
     figures["not_shown_t_a"] = max(float(moving["t_a"].sum() - figures["drawn_t_a"]), 0.0)
-    return replace(
-        drawn,
-        figures=figures,
-        quality=quality_table(figures, drawn.quality.to_dict("records")[0] if len(drawn.quality) else None, translate),
-        loops=loops_along(sheet.loops if loops is None else loops, sheet.points, drawn.lines),
-    )
-
-
-def _valid(parameters: FlowMapParameters) -> FlowMapParameters:
-    for name, known in (
-        ("draw_as", (ARROWS, STRIPES, HALF_ARROWS, COLLECTION, DISTRIBUTION)),
-        ("outside", (STUBS, EDGE, HIDDEN)),
-    ):
-        given = getattr(parameters, name)
-        if given not in known:
-            raise InputError("{given} is none of {known}.", given=given, known=", ".join(known))
-    return parameters
-
-
-# --- a sheet with all that stays the same ------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Sheet:
-    nodes: gpd.GeoDataFrame
-    points: pd.DataFrame
-    parameters: FlowMapParameters
-    translate: Translate
-
-    @property
-    def frame(self) -> MapFrame:
-        return MapFrame.of(self.points, self.parameters.map_width_px, self.parameters.scale)
-
-    @property
-    def loops(self) -> gpd.GeoDataFrame:
-        return schema.LOOPS.conform(gpd.GeoDataFrame(geometry=[], crs=self.nodes.crs))
-
-    def lines(self, rows: pd.DataFrame, lines: list[Floats]) -> gpd.GeoDataFrame:
-        """``schema.FLOW_MAP`` of ``rows`` along ``lines`` (px)."""
-        geometry = np.array([shapely.LineString(self.frame.from_px(line)) for line in lines], dtype=object)
-        rows = rows.assign(width_mm=rows["width_px"] * MM_PX, drawn_m=shapely.length(geometry))
-        return schema.FLOW_MAP.conform(gpd.GeoDataFrame(rows, geometry=geometry, crs=self.nodes.crs))
-
-
-# --- arrows ------------------------------------------------------------------------------------------------------
-
-
-def _network(sheet: _Sheet, moving: pd.DataFrame, obstacles, earlier, seed: int, progress: Progress) -> FlowMap:
-    parameters, frame = sheet.parameters, sheet.frame
-    shown, left_out = _shown(moving, parameters)
-    where = places(
-        sheet.points, shown, frame, parameters.node_radius_px, parameters.stub_px, parameters.outside == EDGE
-    )
-    arrow = _arrows(shown, where, parameters, earlier)
-    flows = [(int(start), int(end), float(width)) for (start, end), width in zip(arrow.ends, arrow.width)]
-    former, fixed = kept_lines(earlier, shown, arrow, frame.to_px)
-    laid_out = layout_flow_map(
-        where.xy,
-        flows,
-        arrow.width,
-        where.radius,
-        parameters.time_limit_s,
-        obstacles=() if obstacles is None else frame.shapes_to_px(obstacles, sheet.nodes.crs),
-        former=former,
-        fixed=fixed,
-        seed=seed,
-        progress=part(progress, 0.0, 0.8),
-    )
-    measured = measure_layout(laid_out, where.xy, flows, arrow.width, where.radius, part(progress, 0.8, 1.0)).figures()
-    lines = [laid_out[each][::-1] if back else laid_out[each] for each, back in zip(arrow.of_row, arrow.reversed)]
-    rows = shown.assign(
-        width_px=arrow.row_width,
-        part=arrow.part,
-        offset_px=arrow.offset,
-        arrow_px=arrow.whole,
-        fixed=[fixed[each] is not None for each in arrow.of_row],
-    )
-    amounts = {"drawn_t_a": float(shown["t_a"].sum()), "flows_not_shown": float(left_out)}
-    same = [_is_same(line, old) for line, old in zip(laid_out, former) if old is not None]
-    if same:
-        amounts["kept_share"] = float(np.mean(same))
+    no_loops = schema.LOOPS.conform(gpd.GeoDataFrame(geometry=[], crs=nodes.crs))
     return FlowMap(
-        sheet.lines(rows, lines),
-        {name: value for name, value in measured.items() if np.isfinite(value)} | amounts,
-        _drawn_nodes(sheet, shown, where),
-        _straight(where, flows, arrow),
-        sheet.loops,
+        lines=drawn.lines,
+        figures=figures,
+        nodes=drawn.nodes,
+        quality=quality_table(figures, drawn.straight, translate),
+        loops=no_loops if loops is None else loops_along(loops, points, drawn.lines, of_node),
     )
 
 
-def _is_same(line: Floats, old: Floats) -> bool:
-    return line.shape == old.shape and bool(np.allclose(line, old, atol=SAME_PX))
+def _gathered(
+    nodes, moving: pd.DataFrame, parameters: FlowMapParameters, groups, progress: Progress, translate: Translate
+) -> Clusters | None:
+    """The nodes in clusters, as asked for or as many as the flows to be drawn need; None if none are needed."""
+    if parameters.clusters is not None or groups is not None:
+        return cluster_nodes(nodes, moving, parameters.clusters, groups, translate)
+    most = parameters.most_flows
+    if parameters.if_more != CLUSTERS or most is None:
+        return None
+
+    def arrows_of(flows: pd.DataFrame, of_node: pd.Series) -> int:
+        if parameters.is_tree:
+            hub = of_node.get(parameters.hub, parameters.hub)
+            return len(of_hub(flows, parameters.draw_as, hub)[0])
+        return len(merged_rows(flows, parameters))
+
+    points = node_points(nodes)
+    if arrows_of(moving, pd.Series(points.index, index=points.index)) <= most:
+        return None
+    return cluster_until(nodes, moving, most, arrows_of, translate, progress)
 
 
-def _shown(moving: pd.DataFrame, parameters: FlowMapParameters) -> tuple[pd.DataFrame, int]:
-    """The rows to draw, largest first, and how many more there would be."""
-    outside = is_outside(moving["from_node"]) | is_outside(moving["to_node"])
-    kept = moving[~outside] if parameters.outside == HIDDEN else moving
-    keys = ["from_node", "to_node"]
-    if parameters.draw_as == ARROWS:
-        keys = [*keys, "kind"] if parameters.merge_materials else [*keys, "kind", "material"]
-    elif parameters.draw_as == STRIPES:
-        keys = [*keys, "material"]
-    if parameters.draw_as == STRIPES:  # what comes from or goes to the outside is one colour
-        kept = kept.assign(material=kept["material"].where(~outside.loc[kept.index], ""))
-    merged = gathered(kept, keys)
-    shown = merged[largest(merged["t_a"], parameters.shown_share)].head(parameters.most_flows or len(merged))
-    hidden = 0 if len(kept) == len(moving) else len(gathered(moving[outside], keys))
-    return shown, len(merged) - len(shown) + hidden
-
-
-def _arrows(shown: pd.DataFrame, where: Places, parameters: FlowMapParameters, earlier) -> Arrows:
-    t_a = shown["t_a"].to_numpy(dtype=float)
-    if parameters.draw_as == STRIPES:
-        _, arrow = np.unique(where.ends, axis=0, return_inverse=True)
-        most = np.bincount(arrow.reshape(-1), weights=t_a).max(initial=0.0)
-    else:
-        most = t_a.max(initial=0.0)
-    widest = widest_px(earlier, float(most), parameters.widest_px) if len(t_a) else 0.0
-    return arrows(shown, where.ends, t_a / max(most, 1e-300) * widest, parameters.min_width_px, parameters.draw_as)
-
-
-def _straight(where: Places, flows, arrow: Arrows) -> pd.DataFrame:
-    """One row with the figures of straight lines between the same places; none for maps of very many flows."""
-    if not 0 < len(flows) <= MOST_MEASURED_STRAIGHT:
-        return pd.DataFrame()
-    lines = [np.linspace(where.xy[start], where.xy[end], 3) for start, end, _ in flows]
-    return pd.DataFrame([measure_layout(lines, where.xy, flows, arrow.width, where.radius).figures()])
-
-
-def _drawn_nodes(sheet: _Sheet, shown: pd.DataFrame, where: Places) -> gpd.GeoDataFrame:
-    """The nodes and the gates at the edge of the map, which are named after what goes through them."""
-    gates = []
-    for number, place in enumerate(where.gates, start=1):
-        comes, leaves = amounts_at(shown, where.ends, int(place))
-        said = [
-            sheet.translate(sentence).format(tonnes=f"{round(tonnes):,}".replace(",", "\u202f"))
-            for sentence, tonnes in ((text("Import {tonnes} t/a"), comes), (text("Disposal {tonnes} t/a"), leaves))
-            if tonnes > 0
-        ]
-        gates.append({"node_id": f"outside {number}", "name": "\n".join(said), "kind": "outside"})
-    points = gpd.points_from_xy(*sheet.frame.from_px(where.xy[where.gates]).T) if gates else []
-    drawn = schema.FLOW_NODES.conform(sheet.nodes)
-    if not gates:
-        return drawn
-    more = schema.FLOW_NODES.conform(gpd.GeoDataFrame(gates, geometry=points, crs=sheet.nodes.crs))
-    joined = pd.concat([drawn[more.columns], more], ignore_index=True)
-    return schema.FLOW_NODES.conform(gpd.GeoDataFrame(joined, geometry="geometry", crs=sheet.nodes.crs))
-
-
-# --- a tree ------------------------------------------------------------------------------------------------------
-
-
-def _tree(sheet: _Sheet, moving: pd.DataFrame, progress: Progress) -> FlowMap:
-    parameters, frame = sheet.parameters, sheet.frame
-    xy = pd.DataFrame(frame.to_px(sheet.points.to_numpy()), index=sheet.points.index, columns=["x", "y"])
-    tree = tree_map(
-        moving,
-        xy,
-        parameters.draw_as,
-        parameters.hub,
-        (parameters.min_width_px, parameters.widest_px),
-        parameters.node_radius_px,
-        progress,
-    )
-    rows = tree.rows.assign(offset_px=0.0, arrow_px=tree.rows["width_px"], fixed=False)
-    drawn = float(tree.flows["t_a"].sum())
-    others = gathered(moving, ["from_node", "to_node"])
-    figures = {
-        "flows": float(len(tree.flows)),
-        "drawn_t_a": drawn,
-        "flows_not_shown": float(len(others) - len(tree.flows)),
-    }
-    nodes = schema.FLOW_NODES.conform(sheet.nodes)
-    return FlowMap(sheet.lines(rows, tree.lines), figures, nodes, pd.DataFrame(), sheet.loops)
+def _cluster_of(hub: str | None, clusters: Clusters) -> str | None:
+    return None if hub is None else clusters.of_node.get(hub, hub)

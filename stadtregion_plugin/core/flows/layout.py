@@ -28,16 +28,13 @@ NODE_RADIUS_PX = 6.0
 TIME_LIMIT_S = 4.5
 
 COARSE_BOWS = np.array([0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.54, -0.54, 0.72, -0.72])
-WAYS_OUT = (
-    np.array([-0.8, -0.63, -0.47, -0.34, -0.23, -0.13, 0.13, 0.23, 0.34, 0.47, 0.63, 0.8]),
-    np.array([-0.2, 0.0, 0.2]),
-)
+WAYS_OUT = (np.linspace(-MOST_BOW, MOST_BOW, 41), np.linspace(-MOST_SKEW, MOST_SKEW, 5))
 FEW_FORMS = 5  # free of nodes; a corridor with fewer of them is offered bows and skews of WAYS_OUT
 FINER = ((0.05, 0.10), (0.025, 0.06))  # steps of bow and skew of the two refinements
 SKEWED_FROM = 0.1  # bow; flatter curves stay symmetric
 STEPS_PER_CORRIDOR = 100  # of annealing; a budget, so that no clock decides
 TEMPERATURE = 6.0  # at which annealing begins, in units of cost (a crossing costs 4)
-SAME_PLACE = 1e-6  # of the extent; nodes nearer than this are at the same place
+SAME_PLACE, SAME_PX = 1e-6, 1e-3  # of the extent, and px; nodes nearer than the larger are at the same place
 MOST_MEAN_DETOUR = 1.055
 DETOUR_WEIGHT, DETOUR_ROUNDS = 5.0, 20
 LOOP_SIZE = 1.6  # radius of a loop at a node, per radius of the node
@@ -95,7 +92,8 @@ def layout_flow_map(
     by_hand = _moved([None] * len(values) if fixed is None else fixed, middle)
 
     lines: list[Floats] = [np.zeros((0, 2)) if line is None else line for line in by_hand]
-    apart = np.hypot(*(places[destination] - places[origin]).T) > SAME_PLACE * np.ptp(joined, axis=0).max()
+    same = max(SAME_PLACE * float(np.ptp(joined, axis=0).max()), SAME_PX)
+    apart = np.hypot(*(places[destination] - places[origin]).T) > same
     is_free = np.array([line is None for line in by_hand])
     drawn, loops = np.flatnonzero(apart & is_free), np.flatnonzero(~apart & is_free)
     if len(drawn):

@@ -85,7 +85,7 @@ def measure_layout(
         return LayoutQuality(0, 0, 0, 0, np.nan, 0, 0, 0, 0.0, 0, 0, 1.0, 1.0, np.nan)
     drawn, ends, width = [np.asarray(lines[flow], dtype=float) for flow in apart], ends[apart], width[apart]
     radius = np.broadcast_to(np.asarray(node_radius, dtype=float), len(places))
-    ink = _ink(drawn, places, ends, width, radius)
+    ink = _ink(_visible(drawn, places, ends, radius), width)
     angle, sibling = _crossings(ink.line, ends)
     detour = _lengths(drawn) / np.hypot(*(places[ends[:, 1]] - places[ends[:, 0]]).T)
     overlapped, close = _at_nodes(ink.whole, places, ends, radius)
@@ -99,7 +99,7 @@ def measure_layout(
         mean_crossing_degrees=float(angle.mean()) if len(angle) else np.nan,
         node_overlaps=overlapped,
         close_nodes=close,
-        arrowhead_overlaps=_arrowhead_overlaps(ink),
+        arrowhead_overlaps=_arrowhead_overlaps(ink.head, np.arange(len(width)), ink.whole),
         overlap_share=float(1 - covered / shapely.area(ink.whole).sum()),
         touching_flows=_touching(ink, width, part(progress, 0.5, 1.0)),
         sharp_bends=int((_least_radius(drawn) < np.maximum(width, LEAST_RADIUS)).sum()),
@@ -109,12 +109,44 @@ def measure_layout(
     )
 
 
-def _ink(drawn: list[Floats], places: Floats, ends: Ints, width: Floats, radius: Floats) -> _Ink:
+@np.errstate(invalid="ignore", divide="ignore")
+def measure_tree(
+    lines: Sequence[Floats], widths, heads: Sequence[bool], ends: Ints, nodes, node_radius: float
+) -> dict[str, float]:
+    """The figures of a tree by name: those of ``LayoutQuality`` that have a meaning for branches that join.
+
+    ``lines`` (k, 2) of its branches as they are drawn, ``widths`` px and whether they have ``heads``; ``ends``
+    (branches, 2) are the places in ``nodes`` (n, 2) where they begin and end, -1 for forks.
+    """
+    drawn, width = [np.asarray(line, dtype=float) for line in lines], np.asarray(widths, dtype=float)
+    places, joined = np.asarray(nodes, dtype=float), np.asarray(ends, dtype=int)
+    line = np.array([shapely.LineString(each) for each in drawn], dtype=object)
+    ink, headed = _ink(line, width), np.asarray(heads, dtype=bool)
+    whole = np.where(headed, ink.whole, shapely.buffer(line, width / 2, cap_style="flat"))
+    radius = np.full(len(places), float(node_radius))
+    overlapped, close = _at_nodes(whole, places, joined, radius)
+    one, other = shapely.STRtree(line).query(line, predicate="crosses")
+    clearance = _least_clearance(whole, places, joined, radius)
+    figures = {
+        "crossings": float((one < other).sum()),
+        "node_overlaps": float(overlapped),
+        "close_nodes": float(close),
+        "arrowhead_overlaps": float(_arrowhead_overlaps(ink.head[headed], np.flatnonzero(headed), whole)),
+        "sharp_bends": float((_least_radius(drawn) < np.maximum(width, LEAST_RADIUS)).sum()),
+    }
+    return figures | ({"least_clearance_px": clearance} if np.isfinite(clearance) else {})
+
+
+def _visible(drawn: list[Floats], places: Floats, ends: Ints, radius: Floats) -> np.ndarray:
+    """The centrelines between the circles of the nodes they join."""
     discs = [shapely.buffer(shapely.points(places[node]), radius[node] + NODE_GAP, quad_segs=32) for node in ends.T]
     centreline = np.array([shapely.LineString(line) for line in drawn], dtype=object)
     visible = shapely.difference(shapely.difference(centreline, discs[0]), discs[1])
     direct = shapely.linestrings(np.stack([places[ends[:, 0]], places[ends[:, 1]]], axis=1))
-    line = np.array([_longest_part(left, instead) for left, instead in zip(visible, direct)], dtype=object)
+    return np.array([_longest_part(left, instead) for left, instead in zip(visible, direct)], dtype=object)
+
+
+def _ink(line: np.ndarray, width: Floats) -> _Ink:
     length = shapely.length(line)
     head_size = np.minimum(head_length(width), length / 2)
     tip = shapely.get_coordinates(shapely.line_interpolate_point(line, length))
@@ -172,10 +204,11 @@ def _least_clearance(whole: np.ndarray, places: Floats, ends: Ints, radius: Floa
     return float(apart[~joined].min()) if (~joined).any() else np.nan
 
 
-def _arrowhead_overlaps(ink: _Ink) -> int:
-    head, other = shapely.STRtree(ink.whole).query(ink.head, predicate="intersects")
-    head, other = head[head != other], other[head != other]
-    return int((shapely.area(shapely.intersection(ink.head[head], ink.whole[other])) > ARROWHEAD_PX2).sum())
+def _arrowhead_overlaps(heads: np.ndarray, of: Ints, whole: np.ndarray) -> int:
+    """How often ``heads`` of the arrows ``of`` lie on others of the ``whole`` arrows."""
+    head, other = shapely.STRtree(whole).query(heads, predicate="intersects")
+    head, other = head[of[head] != other], other[of[head] != other]
+    return int((shapely.area(shapely.intersection(heads[head], whole[other])) > ARROWHEAD_PX2).sum())
 
 
 def _touching(ink: _Ink, width: Floats, progress: Progress) -> int:

@@ -10,6 +10,7 @@ import pandas as pd
 from .layout_curves import Floats, Ints
 
 ARROWS, STRIPES, HALF_ARROWS = "arrows", "stripes", "half_arrows"
+COLLECTION, DISTRIBUTION = "collection", "distribution"  # as a tree
 ARROW, STRIPE, HALF, BRANCH, TRUNK = "arrow", "stripe", "half", "branch", "trunk"
 
 
@@ -38,7 +39,7 @@ def arrows(rows: pd.DataFrame, ends: Ints, width: Floats, least_px: float, draw_
     Stripes of one arrow lie side by side in the order of their materials and share one head; together they are never
     thinner than ``least_px``. Of opposite flows drawn as half arrows each lies on the right of one common line.
     """
-    if draw_as == STRIPES:
+    if draw_as == STRIPES and len(rows):
         return _stripes(rows, ends, width, least_px)
     own = np.maximum(width, least_px)
     single = Arrows(
@@ -51,7 +52,7 @@ def arrows(rows: pd.DataFrame, ends: Ints, width: Floats, least_px: float, draw_
         own,
         np.full(len(rows), ARROW),
     )
-    return _halves(single) if draw_as == HALF_ARROWS else single
+    return _halves(single) if draw_as == HALF_ARROWS and len(rows) else single
 
 
 def _stripes(rows: pd.DataFrame, ends: Ints, width: Floats, least_px: float) -> Arrows:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from scipy.cluster.hierarchy import cut_tree, linkage
+from scipy.cluster.hierarchy import linkage
 
 from .. import schema
 from ..errors import InputError
+from ..progress import Progress, report, unobserved
 from ..text import Translate, english, text
 from .map_flows import WITHIN, node_points, stays_inside
 
@@ -25,6 +27,11 @@ class Clusters:
     nodes: gpd.GeoDataFrame
     flows: pd.DataFrame
     of_node: pd.Series
+
+    @property
+    def joined(self) -> int:
+        """How many clusters have more than one member."""
+        return int((self.of_node.value_counts() > 1).sum())
 
 
 def cluster_nodes(
@@ -43,35 +50,82 @@ def cluster_nodes(
     Source: hierarchical clustering of J. H. Ward (1963), Journal of the American Statistical Association 58, 236–244.
     """
     points = node_points(nodes)
-    label = _near(points, count) if groups is None else _given(groups, points)
+    if groups is not None:
+        return _clusters(nodes, flows, points, _given(groups, points), translate)
+    if count is None or count < 1:
+        raise InputError("The number of clusters must be 1 or more, not {count}.", count=count)
+    return _clusters(nodes, flows, points, _labels(_tree(points), len(points), count), translate)
+
+
+def cluster_until(
+    nodes: gpd.GeoDataFrame,
+    flows: pd.DataFrame,
+    most: int,
+    arrows_of: Callable[[pd.DataFrame, pd.Series], int],
+    translate: Translate = english,
+    progress: Progress = unobserved,
+) -> Clusters:
+    """As many clusters of near neighbours as there can be for ``arrows_of`` (flows, cluster by node) up to ``most``.
+
+    The fewer clusters, the fewer arrows there are, so their number is found by halving. With a single cluster there
+    may still be more, of imports and disposal.
+    """
+    points = node_points(nodes)
+    tree, fits, too_many = _tree(points), 1, len(points) + 1
+    while too_many - fits > 1:
+        report(progress, 1 - (too_many - fits) / (len(points) + 1))
+        count = (fits + too_many) // 2
+        of_node = pd.Series(points.index[_labels(tree, len(points), count)], index=points.index)
+        if arrows_of(_renamed(flows, of_node), of_node) <= most:
+            fits = count
+        else:
+            too_many = count
+    return _clusters(nodes, flows, points, _labels(tree, len(points), fits), translate)
+
+
+def _clusters(nodes, flows: pd.DataFrame, points: pd.DataFrame, label: np.ndarray, translate: Translate) -> Clusters:
     moved = flows[~stays_inside(flows)]
     ends = pd.concat([moved.set_index("from_node")["t_a"], moved.set_index("to_node")["t_a"]])
     tonnes = ends.groupby(level=0).sum().reindex(points.index).fillna(0.0)
     table = points.assign(label=label, tonnes=tonnes, weight=tonnes + 1e-9 * max(tonnes.sum(), 1.0))
-    head = table.groupby("label")["weight"].idxmax()
-    of_node = table["label"].map(head)
+    of_node = table["label"].map(table.groupby("label")["weight"].idxmax())
+    return Clusters(_cluster_nodes(nodes, table, of_node, translate), _renamed(flows, of_node), of_node)
+
+
+def _renamed(flows: pd.DataFrame, of_node: pd.Series) -> pd.DataFrame:
+    """``flows`` between the clusters of their nodes; those that then stay in one are "within" it."""
     there = of_node.to_dict()
     renamed = flows.assign(
-        from_node=flows["from_node"].map(lambda node: there.get(node, node)),
-        to_node=flows["to_node"].map(lambda node: there.get(node, node)),
+        from_node=[there.get(node, node) for node in flows["from_node"]],
+        to_node=[there.get(node, node) for node in flows["to_node"]],
     )
     within = ~stays_inside(flows) & stays_inside(renamed)
-    renamed["kind"] = renamed["kind"].where(~within, WITHIN)
-    return Clusters(_cluster_nodes(nodes, table, of_node, translate), renamed, of_node)
+    return renamed.assign(kind=renamed["kind"].where(~within, WITHIN))
 
 
-def _near(points: pd.DataFrame, count: int | None) -> np.ndarray:
-    if count is None or count < 1:
-        raise InputError("The number of clusters must be 1 or more, not {count}.", count=count)
+def _tree(points: pd.DataFrame) -> np.ndarray:
+    """Which two clusters are joined in each step (n - 1, 2): numbers below n are points, n + s comes of step s."""
     if len(points) > MOST_NODES:
         raise InputError(
             "{nodes} flow nodes are too many to be clustered by distance (at most {most}); name a field of groups.",
             nodes=len(points),
             most=MOST_NODES,
         )
-    if count >= len(points):
-        return np.arange(len(points))
-    return cut_tree(linkage(points[["x", "y"]].to_numpy(), "ward"), count)[:, 0]
+    if len(points) == 1:
+        return np.zeros((0, 2), dtype=int)
+    return linkage(points[["x", "y"]].to_numpy(), "ward")[:, :2].astype(int)
+
+
+def _labels(tree: np.ndarray, points: int, count: int) -> np.ndarray:
+    """The cluster of each point when ``count`` are left, by the number of its first point."""
+    first = np.arange(2 * points)  # of every cluster, the first point in it
+    joined_to = np.arange(2 * points)
+    for step, (one, other) in enumerate(tree[: max(points - count, 0)], start=points):
+        joined_to[one] = joined_to[other] = step
+        first[step] = min(first[one], first[other])
+    for cluster in range(2 * points - 1, -1, -1):  # a cluster's number is above those of its parts
+        joined_to[cluster] = joined_to[joined_to[cluster]]
+    return first[joined_to[:points]]
 
 
 def _given(groups, points: pd.DataFrame) -> np.ndarray:
@@ -84,7 +138,8 @@ def _given(groups, points: pd.DataFrame) -> np.ndarray:
 
 def _cluster_nodes(nodes, table: pd.DataFrame, of_node: pd.Series, translate: Translate) -> gpd.GeoDataFrame:
     known = nodes.assign(node_id=nodes["node_id"].astype(str)).set_index("node_id")
-    names = known["name"] if "name" in known else pd.Series(known.index, index=known.index)
+    own = pd.Series(known.index, index=known.index)
+    names = known["name"].fillna(own) if "name" in known else own
     groups = table.groupby(of_node.to_numpy(), sort=False)
     rows = []
     for head, members in groups:

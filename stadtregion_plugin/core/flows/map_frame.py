@@ -13,6 +13,7 @@ from ..errors import InputError
 from .layout_curves import Floats, Ints
 from .map_flows import is_outside
 
+LEAST_EXTENT_M = 1.0  # between the outermost nodes; nearer ones are at one place
 EDGE_PX = 50.0  # between the outermost nodes and the edge of the map, where imports come from
 PX_M = 0.0254 / 96  # of paper, by the definition of the CSS pixel
 GATE_GAP_PX, GATE_WIDTH_PX = 170.0, 380.0  # nodes nearer than this along an edge share a gate, which serves no more
@@ -39,7 +40,7 @@ class MapFrame:
         if scale is not None:
             return cls((low + high) / 2, scale * PX_M, (high - low) / 2 / (scale * PX_M) + EDGE_PX)
         inner = max(map_width_px - 2 * EDGE_PX, map_width_px / 2)
-        metres_per_px = extent / inner if extent > 0 else 1.0
+        metres_per_px = extent / inner if extent > LEAST_EXTENT_M else 1.0
         return cls((low + high) / 2, metres_per_px, (high - low) / 2 / metres_per_px + (map_width_px - inner) / 2)
 
     @property
@@ -77,12 +78,12 @@ class Places:
     gates: Ints
 
 
-def places(points: pd.DataFrame, shown: pd.DataFrame, frame: MapFrame, radius_px: float, stub_px: float | None, gates):
+def places(points: pd.DataFrame, shown: pd.DataFrame, frame: MapFrame, radius_px: float, stub_px: float, gates: bool):
     """``Places`` of the flows ``shown`` between ``points`` (CRS).
 
-    Each node with imports or disposal has a place of its own, straight across from it on the nearest edge of the map.
-    Where that is farther than ``stub_px`` (None: however far), it is ``stub_px`` off in a direction that is free of
-    nodes and flows. With ``gates``, neighbours along an edge share a place on it.
+    Each node with imports or disposal has a place of its own, ``stub_px`` off in a direction that is free of nodes and
+    flows, or if that is infinite straight across from it on the nearest edge of the map. With ``gates``, neighbours
+    along an edge share a place on it.
     """
     inner = frame.to_px(points[["x", "y"]].to_numpy())
     ends = np.column_stack([points.index.get_indexer(shown["from_node"]), points.index.get_indexer(shown["to_node"])])
@@ -98,10 +99,10 @@ def places(points: pd.DataFrame, shown: pd.DataFrame, frame: MapFrame, radius_px
         outside, place_of = _gates(inner[outer], side, tonnes, frame)
     else:
         outside, place_of = inner[outer] + SIDES[side] * way[:, None], np.arange(len(outer))
-        if stub_px is not None:
-            for number in np.flatnonzero(way > stub_px):
-                direction = _free_direction(int(outer[number]), inner, ends, SIDES[side[number]], stub_px)
-                outside[number] = inner[outer[number]] + direction * stub_px
+        for number, node in enumerate(outer if np.isfinite(stub_px) else []):
+            outside[number] = inner[node] + stub_px * _free_direction(
+                int(node), inner, ends, SIDES[side[number]], stub_px
+            )
     at = np.searchsorted(outer, partner)
     if len(outer):
         ends = np.where(ends < 0, place_of[np.minimum(at, len(outer) - 1)][:, None] + len(points), ends)

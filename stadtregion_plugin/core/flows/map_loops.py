@@ -10,17 +10,21 @@ import shapely
 NEAR_M = 1.0  # a loop's leg begins and ends at nodes nearer than this
 
 
-def loops_along(loops: gpd.GeoDataFrame, points: pd.DataFrame, drawn: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+def loops_along(
+    loops: gpd.GeoDataFrame, points: pd.DataFrame, drawn: gpd.GeoDataFrame, of_node: pd.Series | None = None
+) -> gpd.GeoDataFrame:
     """``loops`` (``schema.LOOPS``, straight legs between ``points``) whose legs follow the lines ``drawn`` for them.
 
-    A leg without a line of its own, such as one inside a node, stays as it is. All in one CRS.
+    ``of_node``: the cluster that stands for each node, where there are any. A leg without a line of its own, such as
+    one inside a node, stays as it is. All in one CRS.
     """
     if len(loops) == 0:
         return loops
     lines = drawn.drop_duplicates(["from_node", "to_node"]).set_index(["from_node", "to_node"]).geometry.to_dict()
     places = shapely.STRtree(shapely.points(points[["x", "y"]].to_numpy()))
     legs, loop = _legs(loops.geometry.to_numpy())
-    ends = [_nearest(places, points.index, shapely.get_point(legs, end)) for end in (0, -1)]
+    names = points.index if of_node is None else pd.Index(of_node.reindex(points.index))
+    ends = [_nearest(places, names, shapely.get_point(legs, end)) for end in (0, -1)]
     followed = [
         lines.get((start, end), leg) if start is not None and end is not None else leg
         for leg, start, end in zip(legs, *ends)

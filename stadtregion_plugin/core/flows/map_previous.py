@@ -40,7 +40,7 @@ def kept_lines(
     if previous is None or len(previous) == 0 or len(rows) == 0:
         return nothing, list(nothing)
     require_columns(previous, ["from_node", "to_node"], "The earlier flow map")
-    lines, is_fixed = _single_lines(previous), by_hand(previous)
+    lines, is_fixed = single_lines(previous), by_hand(previous)
     known: dict[tuple, int] = {}
     for number, keys in enumerate(_keys(previous)):
         for key in keys:
@@ -76,7 +76,7 @@ def by_hand(previous: gpd.GeoDataFrame) -> np.ndarray:
     return fixed
 
 
-def _single_lines(previous: gpd.GeoDataFrame) -> list[shapely.LineString | None]:
+def single_lines(previous: gpd.GeoDataFrame) -> list[shapely.LineString | None]:
     """The lines; of several parts the longest."""
     lines = []
     for shape in previous.geometry:

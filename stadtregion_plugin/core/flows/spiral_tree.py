@@ -1,33 +1,28 @@
 """A flow map of one hub as a tree: branches join on their way to the hub, never cross, and their widths add up.
 
-Around the hub, places are seen in polar coordinates: the logarithm ``depth`` of the distance and the ``angle``. A
-branch may turn from the straight way to the hub by at most the restricting angle, so that from each place it keeps
-within two logarithmic spirals. A front shrinks from the farthest place to the hub; where the spirals of two neighbours
-on the front meet, they join.
-
-Source: K. Buchin, B. Speckmann & K. Verbeek (2011), "Flow map layout via spiral trees", IEEE Transactions on
-Visualization and Computer Graphics 17(12), 2536–2544: the greedy spiral tree. That branches go round places on their
-way and the smoothing are this project's own.
+Source: see ``spiral_growth``; the smoothing is this project's own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
 from shapely.ops import substring
 
 from ..errors import InputError
-from ..progress import Progress, report, unobserved
-from .layout_curves import NODE_GAP, Floats, head_half_width
+from ..progress import Progress, part, unobserved
+from .layout_curves import NODE_GAP, Floats
+from .spiral_growth import Fork, Growth, hurdles, signed
 
 ANGLE_DEGREES = 22.0
+OTHER_ANGLES = (27.0, 18.0, 32.0, 14.0)  # tried where branches run under places or obstacles
 EDGE_POINTS = 33
-STIFFNESS = 0.75  # share of its freedom to turn that a branch with all the flow has lost
-ROUND_GAP = 4.0  # px between a branch and a place it goes round
 # Smoothing, and whether branches that join end side by side; the last are the spirals themselves, which never cross.
 FORMS = ((1.0, True), (0.6, True), (0.3, True), (0.0, True), (0.3, False), (0.0, False))
+CROSSED, COVERED, ON_OBSTACLE, MOVED = 100.0, 10.0, 5.0, 30.0  # costs by which one of several trees is chosen
 
 
 @dataclass(frozen=True)
@@ -51,136 +46,86 @@ def spiral_tree(
     node_radius: float,
     angle_degrees: float = ANGLE_DEGREES,
     progress: Progress = unobserved,
+    *,
+    others=(),
+    obstacles: Sequence[shapely.Geometry] = (),
+    former: Mapping[frozenset[int], Floats] | None = None,
 ) -> list[Branch]:
     """The branches that lead from ``places`` (n, 2; px) to the ``hub`` (2,), each place with a flow of ``widths`` px.
 
-    At every fork the width is the sum of those that join. Raises ``InputError`` where a place lies on the hub.
+    At every fork the width is the sum of those that join. ``others`` (m, 2) are places without a flow and
+    ``obstacles`` geometries (px), which the branches go round where they can. ``former``: the forks (2,) of an earlier
+    tree by the places behind them, which stay where they can. Raises ``InputError`` where a place lies on the hub.
     """
-    away = np.asarray(places, dtype=float).reshape(-1, 2) - np.asarray(hub, dtype=float)
-    distance, width = np.hypot(away[:, 0], away[:, 1]), np.asarray(widths, dtype=float)
-    if (distance < 1e-6).any():
+    centre = np.asarray(hub, dtype=float)
+    xy, width = np.asarray(places, dtype=float).reshape(-1, 2), np.asarray(widths, dtype=float)
+    apart, forks = np.asarray(others, dtype=float).reshape(-1, 2), former or {}
+    if (np.hypot(*(xy - centre).T) < 1e-6).any():
         raise InputError("A place of the tree lies on its hub; move it or leave it out.")
-    growth = _Growth(
-        list(np.log(distance)),
-        list(np.arctan2(away[:, 1], away[:, 0])),
-        list(width),
-        np.tan(np.radians(angle_degrees)),
-        node_radius,
-    )
-    growth.grow(float(np.log(node_radius + NODE_GAP + 3.0 * width.max() + 10.0)), progress)
-    for blend, side_by_side in FORMS:
-        branches = _drawn(growth, blend, side_by_side, len(width), node_radius)
-        if not _cross([branch.line for branch in branches]):
+    depth, angle = zip(*(_polar(away) for away in xy - centre))
+    known = {leaves: _polar(fork - centre) for leaves, fork in forks.items()}
+    to_avoid = hurdles(centre, apart, node_radius, obstacles)
+    least_depth = float(np.log(node_radius + NODE_GAP + 3.0 * width.max() + 10.0))
+    best, least = list[Branch](), np.inf
+    angles = (angle_degrees, *OTHER_ANGLES)
+    for number, degrees in enumerate(angles):
+        turn = np.tan(np.radians(degrees))
+        growth = Growth(list(depth), list(angle), list(width), turn, node_radius, to_avoid, known)
+        growth.grow(least_depth, part(progress, number / len(angles), (number + 1) / len(angles)))
+        branches, crossed = _smoothest(growth, centre, len(xy), node_radius)
+        cost = _covered(branches, np.concatenate([xy, apart]), node_radius, obstacles)
+        cost += CROSSED * crossed + MOVED * _moved(branches, forks)
+        if cost < least:
+            best, least = branches, cost
+        if least == 0:
             break
-    hub_xy = np.asarray(hub, dtype=float)
-    return [Branch(each.line + hub_xy, each.width, each.leaves, each.first, each.last) for each in branches]
+    return best
 
 
-# --- growing the tree --------------------------------------------------------------------------------------------
+def _polar(away: Floats) -> Fork:
+    return float(np.log(max(np.hypot(*away), 1e-9))), float(np.arctan2(away[1], away[0]))
 
 
-@dataclass
-class _Growth:
-    """The tree while it grows: for every knot depth, angle, width, and the knot it leads to (-1: the hub).
-
-    The first knots are the places; ``front`` holds the open ones in the order of their angles.
-    """
-
-    depth: list[float]
-    angle: list[float]
-    width: list[float]
-    turn: float  # tangent of the restricting angle
-    node_radius: float
-
-    def __post_init__(self) -> None:
-        self.towards = [-1] * len(self.depth)
-        self.front: list[int] = []
-        self.total = sum(self.width)
-
-    def turn_of(self, knot: int) -> float:
-        """The tangent to which a branch keeps: wide ones run straighter."""
-        return self.turn * (1 - STIFFNESS * self.width[knot] / self.total)
-
-    def grow(self, least_depth: float, progress: Progress) -> None:
-        """Shrink the front to ``least_depth`` and beyond all places; what is then open leads straight to the hub."""
-        waiting = [int(place) for place in np.argsort(self.depth, kind="stable")[::-1]]
-        count = len(waiting)
-        while waiting or len(self.front) > 1:
-            report(progress, 1 - len(waiting) / max(count, 1))
-            at, meeting = self._next_meeting()
-            if waiting and (meeting < self.depth[waiting[0]] or len(self.front) < 2):
-                self._reach(waiting.pop(0))
-            elif waiting or meeting > least_depth:
-                self._join(at, meeting)
-            else:
-                return
-
-    def _next_meeting(self) -> tuple[int, float]:
-        """Where in the front (it and its next) the spirals of two neighbours meet first, and at which depth."""
-        if len(self.front) < 2:
-            return 0, -np.inf
-        knots = np.array(self.front)
-        depth, angle = np.array(self.depth)[knots], np.array(self.angle)[knots]
-        after, ahead = np.roll(depth, -1), np.roll(angle, -1)
-        apart, turn = np.mod(ahead - angle, 2 * np.pi), np.array([self.turn_of(knot) for knot in self.front])
-        other = np.roll(turn, -1)
-        meeting = (turn * depth + other * after - apart) / (turn + other)
-        meeting = np.minimum(meeting, np.minimum(depth, after))
-        at = int(meeting.argmax())
-        return at, float(meeting[at])
-
-    def _join(self, at: int, depth: float) -> None:
-        one, other = self.front[at], self.front[(at + 1) % len(self.front)]
-        knot = self._knot(
-            depth, self.angle[one] + self.turn_of(one) * (self.depth[one] - depth), self.width[one] + self.width[other]
-        )
-        self.towards[one] = self.towards[other] = knot
-        self.front[at] = knot
-        del self.front[(at + 1) % len(self.front)]
-        self._sort()
-
-    def _reach(self, place: int) -> None:
-        """The front comes to a place: a branch that could lead through it goes round it."""
-        for position, knot in enumerate(self.front):
-            room = self.turn_of(knot) * (self.depth[knot] - self.depth[place])
-            aside = _signed(self.angle[knot] - self.angle[place])
-            if abs(aside) <= room:
-                self.front[position] = self._round(knot, place, aside, room)
-        self.front.append(place)
-        self._sort()
-
-    def _round(self, knot: int, place: int, aside: float, room: float) -> int:
-        """A knot beside ``place`` for the branch at ``knot``, on the side it comes from unless that is out of reach."""
-        wide = self.node_radius + ROUND_GAP + float(head_half_width(np.array(self.width[place]))) + self.width[knot] / 2
-        needed = wide / np.exp(self.depth[place])
-        side = 1.0 if aside >= 0 else -1.0
-        reach = [min(needed, room + side_ * aside) for side_ in (side, -side)]
-        if reach[0] < needed and reach[1] > reach[0]:
-            side, reach = -side, reach[::-1]
-        angle = self.angle[place] + side * max(reach[0], abs(aside) if side * aside > 0 else 0.0)
-        beside = self._knot(self.depth[place], angle, self.width[knot])
-        self.towards[knot] = beside
-        return beside
-
-    def _knot(self, depth: float, angle: float, width: float) -> int:
-        self.depth.append(depth)
-        self.angle.append(angle)
-        self.width.append(width)
-        self.towards.append(-1)
-        return len(self.depth) - 1
-
-    def _sort(self) -> None:
-        self.front.sort(key=lambda knot: _signed(self.angle[knot]))
+def _smoothest(growth: Growth, hub: Floats, places: int, node_radius: float) -> tuple[list[Branch], bool]:
+    """The branches as smooth as they can be without crossing, and whether even the spirals cross."""
+    for blend, side_by_side in FORMS:
+        branches = _drawn(growth, blend, side_by_side, places, node_radius)
+        crossed = _cross([branch.line for branch in branches])
+        if not crossed:
+            break
+    return [replace(branch, line=branch.line + hub) for branch in branches], crossed
 
 
-def _signed(angle: float) -> float:
-    return float((angle + np.pi) % (2 * np.pi) - np.pi)
+# --- which tree is best --------------------------------------------------------------------------------------------
+
+
+def _covered(branches: list[Branch], places: Floats, radius: float, obstacles: Sequence[shapely.Geometry]) -> float:
+    """Cost of the branches that run under a place or over an obstacle."""
+    ink = np.array([shapely.buffer(shapely.LineString(each.line), each.width / 2) for each in branches], dtype=object)
+    tree = shapely.STRtree(ink)
+    place, branch = tree.query(shapely.points(places), predicate="dwithin", distance=radius)
+    own = [branches[b].first and branches[b].leaves == (p,) for p, b in zip(place, branch)]
+    over = 0
+    if len(obstacles):
+        over = len(tree.query(np.asarray(list(obstacles), dtype=object), predicate="intersects")[0])
+    return COVERED * (len(own) - sum(own)) + ON_OBSTACLE * over
+
+
+def _moved(branches: list[Branch], former: Mapping[frozenset[int], Floats]) -> float:
+    """The share of ``former`` forks that are no longer where they were."""
+    if not former:
+        return 0.0
+    known = frozenset().union(*former)
+    outermost = [branch for branch in reversed(branches) if not branch.first]  # last, of those with the same places
+    now = {frozenset(branch.leaves) & known: branch.line[0] for branch in outermost}
+    stay = [leaves in now and np.hypot(*(now[leaves] - fork)) < 1.0 for leaves, fork in former.items()]
+    return 1.0 - float(np.mean(stay))
 
 
 # --- drawing it --------------------------------------------------------------------------------------------------
 
 
-def _drawn(tree: _Growth, blend: float, side_by_side: bool, places: int, node_radius: float) -> list[Branch]:
+def _drawn(tree: Growth, blend: float, side_by_side: bool, places: int, node_radius: float) -> list[Branch]:
     """The branches with the hub at the origin, smoothed by the share ``blend``."""
     depth, angle, width = np.array(tree.depth), np.array(tree.angle), np.array(tree.width)
     towards = np.array(tree.towards)
@@ -189,10 +134,9 @@ def _drawn(tree: _Growth, blend: float, side_by_side: bool, places: int, node_ra
     to_angle = np.where(towards < 0, angle, angle[towards])
     turned = (np.mod(to_angle - angle + np.pi, 2 * np.pi) - np.pi) / (to_depth - depth)
     slope = _slopes(turned, towards, width)
-    leaves = _leaves(towards, places)
     offset = _offsets(towards, width, angle) * side_by_side
     at = np.exp(depth)[:, None] * np.column_stack([np.cos(angle), np.sin(angle)])
-    branches = []
+    lines = []
     for knot in range(len(depth)):
         goal = towards[knot]
         ends = (slope[knot], 0.0 if goal < 0 else slope[goal])
@@ -203,7 +147,16 @@ def _drawn(tree: _Growth, blend: float, side_by_side: bool, places: int, node_ra
             line[-1] = at[goal]
         if knot < places:
             line = _without_start(line, node_radius + NODE_GAP)
-        branches.append(Branch(line, float(width[knot]), leaves[knot], knot < places, bool(goal < 0)))
+        lines.append(line)
+    joining = np.bincount(towards[towards >= 0], minlength=len(depth))
+    branches = []
+    for knot in np.flatnonzero((joining != 1) | (np.arange(len(depth)) < places)):
+        way, goal = [lines[knot]], towards[knot]
+        while goal >= 0 and joining[goal] == 1:  # beside something that the branch goes round
+            way.append(lines[goal][1:])
+            goal = towards[goal]
+        leaves = tuple(sorted(tree.leaves[knot]))
+        branches.append(Branch(np.concatenate(way), float(width[knot]), leaves, bool(knot < places), bool(goal < 0)))
     return branches
 
 
@@ -216,24 +169,13 @@ def _slopes(turned: Floats, towards: np.ndarray, width: Floats) -> Floats:
     return np.where(weight > 0, (inward / np.maximum(weight, 1e-12) + onward) / 2, turned)
 
 
-def _leaves(towards: np.ndarray, places: int) -> list[tuple[int, ...]]:
-    """The places behind every knot."""
-    behind: list[list[int]] = [[] for _ in towards]
-    for place in range(places):
-        knot = place
-        while knot >= 0:
-            behind[knot].append(place)
-            knot = int(towards[knot])
-    return [tuple(each) for each in behind]
-
-
 def _offsets(towards: np.ndarray, width: Floats, angle: Floats) -> Floats:
     """How far to the right of its course (px) each branch ends, so that those that join lie side by side."""
     offset = np.zeros(len(width))
     for goal in np.unique(towards[towards >= 0]):
         joining = np.flatnonzero(towards == goal)
         # seen on the way to the hub, larger angles lie to the right; before the fork they differ by their slopes
-        joining = joining[np.argsort([_signed(angle[each] - angle[goal]) for each in joining])]
+        joining = joining[np.argsort([signed(angle[each] - angle[goal]) for each in joining])]
         right = np.cumsum(width[joining])
         offset[joining] = right - width[joining] / 2 - right[-1] / 2
     return offset

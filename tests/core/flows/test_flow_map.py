@@ -99,8 +99,8 @@ def test_widths_are_in_proportion_to_tonnes():
     np.testing.assert_allclose(lines["width_px"], [10, 5, 0.5])
 
 
-def test_imports_and_disposal_are_stubs_towards_the_nearest_edge_of_the_map():
-    """The map is 10 km wide and 900 px inside its margins, so 90 px are 1 km; margins are 50 px or 556 m."""
+def test_imports_and_disposal_are_stubs_of_one_length_towards_the_edge_of_the_map():
+    """The map is 10 km wide and 900 px inside its margins; a stub is 7.5 % of 1000 px, or 833 m."""
     table = flows(
         ("west", "east", "wood", "local", 10.0),
         ("import", "west", "steel", "import", 5.0),
@@ -109,18 +109,34 @@ def test_imports_and_disposal_are_stubs_towards_the_nearest_edge_of_the_map():
     lines = draw_flow_map(nodes(), table).lines.set_index("kind")
     begins, ends = (point(lines.geometry["import"], end) for end in (0, -1))
     np.testing.assert_allclose(ends, PLACES["west"], atol=1e-3)
-    np.testing.assert_allclose(begins, np.subtract(PLACES["west"], [50 / 900 * 10_000, 0]), atol=0.01)
+    np.testing.assert_allclose(begins, np.subtract(PLACES["west"], [75 / 900 * 10_000, 0]), atol=0.01)
     begins, ends = (point(lines.geometry["disposal"], end) for end in (0, -1))
     np.testing.assert_allclose(begins, PLACES["north"], atol=1e-3)
-    np.testing.assert_allclose(ends, np.add(PLACES["north"], [0, 50 / 900 * 10_000]), atol=0.01)
+    np.testing.assert_allclose(ends, np.add(PLACES["north"], [0, 75 / 900 * 10_000]), atol=0.01)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "stub_px"),
+    [
+        ({"map_width_px": 640.0, "max_width_px": 8.0}, 48.0),  # 7.5 %
+        ({"map_width_px": 4000.0}, 100.0),  # no longer on a poster
+        ({"map_width_px": 300.0, "max_width_px": 4.0}, 30.0),  # no shorter on a stamp
+        ({"map_width_px": 300.0, "max_width_px": 14.0}, 56.0),  # the circle of 6 + 2 px, and 1.5 heads of 32 px
+        ({"stub_px": 20.0}, 20.0),
+    ],
+)
+def test_stubs_suit_the_size_of_the_map_and_hold_the_head_of_the_widest_arrow(parameters, stub_px):
+    places = {**PLACES, "middle": (505_000, 5_402_500)}
+    table = flows(("import", "middle", "steel", "import", 5.0))
+    drawn = draw_flow_map(nodes(places), table, FlowMapParameters(**parameters))
+    metres_per_px = drawn.figures["scale"] * 0.0254 / 96
+    assert drawn.lines.geometry[0].length == pytest.approx(stub_px * metres_per_px, rel=0.02)
 
 
 def test_a_stub_may_reach_the_edge_however_far_it_is():
     places = {**PLACES, "middle": (505_000, 5_402_500)}
     table = flows(("import", "middle", "steel", "import", 5.0))
-    short = draw_flow_map(nodes(places), table).lines.geometry[0]
-    long = draw_flow_map(nodes(places), table, FlowMapParameters(stub_px=None)).lines.geometry[0]
-    assert short.length == pytest.approx(90 / 900 * 10_000, rel=0.05)
+    long = draw_flow_map(nodes(places), table, FlowMapParameters(stub_px=np.inf)).lines.geometry[0]
     assert point(long, 0)[1] == pytest.approx(5_400_000 - 50 / 900 * 10_000)
 
 

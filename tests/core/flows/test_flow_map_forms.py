@@ -5,6 +5,8 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import InputError
@@ -120,12 +122,79 @@ def test_a_hub_without_flows_is_named():
         draw_flow_map(nodes(), table, FlowMapParameters(draw_as="collection", hub="north"))
 
 
+def test_the_quality_of_a_tree_stands_beside_that_of_straight_lines():
+    places, table = region(rows=120)
+    drawn = draw_flow_map(places, table, FlowMapParameters(draw_as="collection", hub="n2"))
+    quality = drawn.quality.set_index("measure")
+    assert quality["value"]["crossings"] == quality["value"]["node_overlaps"] == 0
+    assert quality["value"]["least_clearance_px"] > 0
+    assert quality["straight"]["arrowhead_overlaps"] > quality["value"]["arrowhead_overlaps"]
+    assert 1.0 <= quality["value"]["mean_detour"] <= 1.15
+    assert quality["straight"]["mean_detour"] == pytest.approx(1.0)
+
+
+def test_a_tree_goes_round_obstacles_and_nodes_without_a_flow():
+    places = {"hub": (500_000, 5_400_000), "far": (520_000, 5_400_000), "other": (505_000, 5_400_000)}
+    label = shapely.box(509_000, 5_399_500, 513_000, 5_400_500)
+    obstacles = gpd.GeoDataFrame(geometry=[label], crs=CRS)
+    table = flows(("far", "hub", "wood", "local", 5.0))
+    drawn = draw_flow_map(nodes(places), table, FlowMapParameters(draw_as="collection"), obstacles=obstacles)
+    assert drawn.figures["node_overlaps"] == 0
+    assert not drawn.lines.geometry.intersects(label).any()
+
+
+@pytest.mark.parametrize(("draw_as", "far"), [("collection", "from_node"), ("distribution", "to_node")])
+def test_the_same_tree_again_is_the_same_map(draw_as, far):
+    places, table = region(rows=120)
+    parameters = FlowMapParameters(draw_as=draw_as, hub="n2")
+    before = draw_flow_map(places, table, parameters)
+    again = draw_flow_map(places, table, parameters, previous=before.lines)
+    assert again.figures["kept_share"] == 1.0
+    now = again.lines.set_index(far).geometry
+    assert all(now[name].equals_exact(line, 1e-3) for name, line in before.lines.set_index(far).geometry.items())
+
+
+def test_the_tree_of_the_next_scenario_keeps_its_branches_and_those_drawn_by_hand():
+    places, table = region(count=30, rows=500)
+    parameters = FlowMapParameters(draw_as="collection", hub="n2")
+    before = draw_flow_map(places, table, parameters).lines
+    shapes = before.geometry.to_numpy().copy()
+    row = int(np.flatnonzero(before["part"] == "branch")[0])
+    start, *_, end = shapes[row].coords
+    own = shapely.LineString([start, np.add(start, end) / 2 + [300.0, 200.0], end])
+    shapes[row] = own
+    edited = before.set_geometry(gpd.GeoSeries(shapes, crs=CRS))
+    generator = np.random.default_rng(5)
+    later = table.assign(t_a=table["t_a"] * generator.uniform(0.7, 1.4, len(table)))
+    after = draw_flow_map(places, later, parameters, previous=edited)
+    same = after.lines.set_index("from_node").loc[before["from_node"][row]]
+    assert same["fixed"]
+    assert same.geometry.equals_exact(own, 1e-3)
+    assert after.lines["fixed"].sum() == 1
+    assert after.figures["kept_share"] >= 0.8
+    assert after.figures["kept_share"] > draw_kept(places, later, parameters, before)
+
+
+def draw_kept(places, table, parameters, before) -> float:
+    """The share of the lines ``before`` that a map drawn afresh has as well."""
+    afresh = draw_flow_map(places, table, parameters).lines.set_index("from_node").geometry
+    old = before.set_index("from_node").geometry
+    return float(np.mean([name in afresh and afresh[name].equals_exact(line, 1e-3) for name, line in old.items()]))
+
+
+def test_a_node_at_the_place_of_the_hub_is_named():
+    places = {"hub": (500_000, 5_400_000), "same": (500_000, 5_400_000), "far": (520_000, 5_400_000)}
+    table = flows(("far", "hub", "wood", "local", 5.0), ("same", "hub", "wood", "local", 5.0))
+    with pytest.raises(InputError, match="flow node same lies at the place of the hub hub"):
+        draw_flow_map(nodes(places), table, FlowMapParameters(draw_as="collection", hub="hub"))
+
+
 # --- clusters ------------------------------------------------------------------------------------------------------
 
 
-def balance(table, ends, members):
+def balance(table, members):
     """Tonnes that leave and that enter a set of nodes."""
-    inside = {end: table[end].isin(members) for end in ends}
+    inside = {end: table[end].isin(members) for end in ("from_node", "to_node")}
     leaves = table.loc[inside["from_node"] & ~inside["to_node"], "t_a"].sum()
     enters = table.loc[~inside["from_node"] & inside["to_node"], "t_a"].sum()
     return leaves, enters
@@ -139,8 +208,61 @@ def test_what_flows_in_and_out_of_a_cluster_is_what_flows_in_and_out_of_its_memb
     assert len(clusters.nodes) == count
     assert clusters.flows["t_a"].sum() == pytest.approx(table["t_a"].sum())
     for head, members in clusters.of_node.groupby(clusters.of_node):
-        ends = ("from_node", "to_node")
-        assert balance(clusters.flows, ends, [head]) == pytest.approx(balance(table, ends, list(members.index)))
+        assert balance(clusters.flows, [head]) == pytest.approx(balance(table, list(members.index)))
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    count=st.integers(2, 25),
+    rows=st.integers(1, 80),
+    seed=st.integers(0, 1000),
+    most=st.integers(3, 40),
+    draw_as=st.sampled_from(["arrows", "stripes"]),
+)
+def test_nodes_are_gathered_until_there_are_no_more_arrows_than_wanted(count, rows, seed, most, draw_as):
+    """Every tonne is on the map, and what enters and leaves a cluster is what enters and leaves its members."""
+    places, table = region(count, rows, seed)
+    parameters = FlowMapParameters(draw_as=draw_as, most_flows=most, if_more="clusters", time_limit_s=0.3)
+    drawn = draw_flow_map(places, table, parameters)
+    assert len(drawn.lines) <= most
+    if len(drawn.nodes) > 1:
+        assert drawn.figures["not_shown_t_a"] == pytest.approx(0.0, abs=1e-9 * table["t_a"].sum())
+        assert drawn.lines["t_a"].sum() == pytest.approx(table["t_a"].sum())
+        for node in drawn.nodes.itertuples():
+            members = (node.members or node.node_id).split(", ")
+            assert balance(drawn.lines, [node.node_id]) == pytest.approx(balance(table, members))
+    assert drawn.figures.get("clusters", 0) == (drawn.nodes["kind"] == "cluster").sum()
+
+
+def test_no_more_nodes_are_gathered_than_needed():
+    places, table = region(count=20, rows=80)
+    most = 30
+    drawn = draw_flow_map(places, table, FlowMapParameters(most_flows=most, if_more="clusters"))
+    one_more = draw_flow_map(places, table, FlowMapParameters(clusters=len(drawn.nodes) + 1))
+    assert len(drawn.lines) <= most < len(one_more.lines)
+    assert draw_flow_map(places, table, FlowMapParameters(if_more="clusters")).figures.get("clusters") is None
+
+
+def test_a_hub_in_a_cluster_is_that_cluster():
+    places, table = region(count=20, rows=300)
+    parameters = FlowMapParameters(draw_as="collection", hub="n3", most_flows=6, if_more="clusters")
+    drawn = draw_flow_map(places, table, parameters)
+    (hub,) = set(drawn.lines["to_node"])
+    members = drawn.nodes.set_index("node_id")["members"][hub]
+    assert "n3" in members.split(", ")
+    assert drawn.figures["flows"] <= 6
+
+
+def test_loops_of_clustered_nodes_follow_the_arrows_between_their_clusters():
+    places = {"a": (500_000, 5_400_000), "b": (500_500, 5_400_000), "far": (520_000, 5_400_000)}
+    table = flows(("b", "far", "wood", "local", 3.0), ("far", "a", "wood", "local", 3.0), ("a", "b", "", "local", 3.0))
+    ring = shapely.LineString([places["b"], places["far"], places["a"], places["b"]])
+    loops = schema.LOOPS.conform(
+        gpd.GeoDataFrame({"loop_id": ["L1"]}, geometry=[shapely.MultiLineString([ring])], crs=CRS)
+    )
+    drawn = draw_flow_map(nodes(places), table, FlowMapParameters(clusters=2), loops=loops)
+    assert len(drawn.loops.geometry[0].geoms) == 3
+    assert all(any(leg.equals(line) for line in drawn.lines.geometry) for leg in drawn.loops.geometry[0].geoms)
 
 
 def test_flows_within_a_cluster_are_a_loop_on_the_map():
@@ -180,7 +302,7 @@ def test_at_a_print_scale_the_map_is_as_large_as_the_region_on_paper():
     """10 km at 1:50,000 are 20 cm, or 755.9 px of 1/96 inch; a stub of 90 px is 23.8 mm on paper, 1190.6 m there."""
     places = {**PLACES, "middle": (505_000, 5_403_000)}
     table = flows(("west", "east", "wood", "local", 5.0), ("import", "middle", "wood", "import", 5.0))
-    drawn = draw_flow_map(nodes(places), table, FlowMapParameters(scale=50_000, max_width_mm=3.0))
+    drawn = draw_flow_map(nodes(places), table, FlowMapParameters(scale=50_000, max_width_mm=3.0, stub_px=90))
     assert drawn.figures["scale"] == pytest.approx(50_000)
     assert drawn.lines["width_mm"].tolist() == pytest.approx([3.0, 3.0])
     assert drawn.lines["width_px"].tolist() == pytest.approx([3.0 / MM_PX] * 2)
@@ -281,6 +403,21 @@ def test_a_map_in_another_crs_is_not_taken_for_one_drawn_by_hand():
     assert not by_hand(there).any()
 
 
+@pytest.mark.parametrize("draw_as", ["stripes", "half_arrows"])
+def test_with_the_outside_hidden_a_map_may_be_empty(draw_as):
+    table = flows(("import", "west", "steel", "import", 2.0))
+    drawn = draw_flow_map(nodes(), table, FlowMapParameters(draw_as=draw_as, outside="hidden"))
+    assert len(drawn.lines) == 0
+    assert drawn.figures["not_shown_t_a"] == 2.0
+
+
+def test_nodes_that_are_all_at_one_place_have_their_flows_as_loops_of_a_size_to_be_seen():
+    """Not even a nanometre between them makes a map of its own: 1 px is 1 m then."""
+    places = {"a": (500_000, 5_400_000), "b": (500_000 + 1e-9, 5_400_000)}
+    drawn = draw_flow_map(nodes(places), flows(("a", "b", "wood", "local", 7.0)))
+    assert drawn.lines.geometry[0].length > 10
+
+
 # --- loops and quality ---------------------------------------------------------------------------------------------
 
 
@@ -311,7 +448,7 @@ def test_the_quality_panel_sets_the_map_beside_straight_lines():
     assert quality["meaning"].notna().all()
 
 
-@pytest.mark.parametrize("wrong", [{"draw_as": "spaghetti"}, {"outside": "inside"}])
+@pytest.mark.parametrize("wrong", [{"draw_as": "spaghetti"}, {"outside": "inside"}, {"if_more": "none"}])
 def test_a_way_of_drawing_that_does_not_exist_is_named(wrong):
     with pytest.raises(InputError, match="is none of"):
         draw_flow_map(nodes(), flows(("west", "east", "a", "local", 1.0)), FlowMapParameters(**wrong))
