@@ -10,6 +10,7 @@ import shapely
 from .. import schema
 from ..errors import InputError
 from ..frames import require_metric
+from ..sources.quarters import named_quarters
 from .entries import entered, identifiers, listed, says_something
 from .plan_tables import OUTSIDE
 
@@ -19,14 +20,16 @@ NUMBERS = ("people", "jobs", "floor_space_m2", "facility_m2")
 def as_nodes(places: gpd.GeoDataFrame, name: str = "Nodes") -> gpd.GeoDataFrame:
     """Points with the columns of ``schema.FLOW_NODES``, from points or polygons in a metric CRS.
 
-    The identifier is ``node_id``, else ``quarter_id``, else ``site_id``, and the name where there is none. Where
+    The identifier is ``node_id``, else ``quarter_id``, else ``site_id``, and the name where there is none. Places with
+    none of these are told apart as quarters are, by usual fields, else counted (see ``named_quarters``). Where
     ``facility_m2`` is empty there is no factory; other numbers that are missing stay so. Raises ``InputError`` on
     missing or repeated identifiers, on those that stand for the outside, and on numbers that are none or negative.
     """
     require_metric(places, name)
     key = next((column for column in ("node_id", "quarter_id", "site_id") if column in places.columns), None)
     if key is None:
-        raise InputError("{name} has no field node_id (or quarter_id, site_id) to tell its features apart.", name=name)
+        named, key = named_quarters(places), "quarter_id"
+        places = places.assign(quarter_id=named["quarter_id"], name=named["name"])
     ids = identifiers(places[key])
     doubtful = (ids == "") | ids.duplicated(keep=False)
     if doubtful.any():

@@ -14,6 +14,7 @@ from ..frames import require_columns, require_metric, require_rows
 from ..progress import Progress, each, part, unobserved
 from ..settings import settings
 from ..sources.owner_words import known_owner_classes
+from ..sources.quarters import named_quarters
 from ..tables import read_table
 from ..text import Translate, english, text
 from .columns import positive_numbers, words
@@ -126,6 +127,7 @@ def ownership_concentration(
     require_rows(quarters, "Quarters")
     require_metric(parcels, "Parcels")
     require_columns(quarters, ["quarter_id"], "Quarters")
+    quarters = named_quarters(quarters)
     if not {owner_field, class_field} & set(parcels.columns):
         raise InputError("Parcels have neither owner_key nor owner_class; classify the owners first.")
     fewest = fewest_owners or int(settings("owner_settings")["minimum_owners"])
@@ -139,7 +141,7 @@ def ownership_concentration(
         rows.append(figures.join(shares).assign(measure=measure))
         suppressed += hidden
     table = pd.concat(rows).rename_axis("quarter_id").reset_index()
-    named = _named(quarters)
+    named = gpd.GeoDataFrame(quarters[["quarter_id", "name"]], geometry=quarters.geometry.to_numpy(), crs=quarters.crs)
     by_quarter = named.merge(table[table["quarter_id"] != REGION], on="quarter_id")
     region = table[table["quarter_id"] == REGION].assign(quarter_id=None, name=translate(text("Whole region")))
     return OwnershipConcentration(
@@ -154,17 +156,6 @@ def _order(measures: pd.Series) -> pd.Series:
     return measures.map({measure: number for number, measure in enumerate(MEASURES)})
 
 
-def _named(quarters: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Identifier, name and shape of the quarters; a name may be written NAME, and else is the identifier."""
-    titles = {str(column).lower(): column for column in reversed(quarters.columns)}
-    names = quarters[titles["name"]] if "name" in titles else quarters["quarter_id"]
-    return gpd.GeoDataFrame(
-        {"quarter_id": quarters["quarter_id"].astype(str).to_numpy(), "name": names.to_numpy()},
-        geometry=quarters.geometry.to_numpy(),
-        crs=quarters.crs,
-    )
-
-
 def _holdings(
     parcels: gpd.GeoDataFrame, quarters: gpd.GeoDataFrame, owner_field: str, class_field: str
 ) -> pd.DataFrame:
@@ -174,7 +165,7 @@ def _holdings(
     taken = parcels.iloc[point[first]]
     return pd.DataFrame(
         {
-            "quarter_id": quarters["quarter_id"].astype(str).to_numpy()[quarter[first]],
+            "quarter_id": quarters["quarter_id"].to_numpy()[quarter[first]],
             "owner_key": words(taken, owner_field).to_numpy(),
             "group": _groups(words(taken, class_field)).fillna("unknown").to_numpy(dtype=object),
             "land_m2": taken.area.to_numpy(),
@@ -194,7 +185,7 @@ def _figures_by_quarter(holdings, quarter_ids, column: str, fewest: int, progres
     """Total, number of owners and concentration among them, a row a quarter and one for the region."""
     by_quarter = dict(list(holdings.groupby("quarter_id"))) | {REGION: holdings}
     nobody = holdings.iloc[:0]
-    places = [*quarter_ids.astype(str), REGION]
+    places = [*quarter_ids, REGION]
     figures = [
         _figures(by_quarter.get(place, nobody), column, fewest)
         for place in each(places, len(places), progress, every=20)
@@ -217,7 +208,7 @@ def _shares(holdings, quarter_ids, column: str, fewest: int, progress: Progress)
     held = holdings[holdings[column] > 0]
     keyless = held["owner_key"].isna()
     owner = held["owner_key"].where(~keyless, "parcel " + held.index.astype(str))
-    places = pd.Index(quarter_ids.astype(str))
+    places = pd.Index(quarter_ids)
     lines = [held["quarter_id"], held["group"]]
     amounts = _table(held[column].groupby(lines).sum(), places)
     owners = _table(owner.groupby(lines).nunique(), places)

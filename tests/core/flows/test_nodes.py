@@ -16,6 +16,16 @@ def test_a_place_without_factory_floor_space_has_none_and_people_not_known_stay_
     assert np.isnan(nodes["people"].iloc[1])
 
 
+def test_places_without_our_fields_are_told_apart_as_quarters_are():
+    foreign = (
+        quarters().drop(columns=["name"], errors="ignore").rename(columns={"node_id": "PLR_ID", "quarter_id": "Q"})
+    )
+    assert list(as_nodes(foreign)["node_id"]) == ["a", "b", "c", "d"]
+    counted = as_nodes(foreign.drop(columns=["PLR_ID"]).assign(Name=["West", "East", "North", "South"]))
+    assert list(counted["node_id"]) == ["1", "2", "3", "4"]
+    assert list(counted["name"]) == ["West", "East", "North", "South"]
+
+
 def test_numbers_may_be_written_as_in_germany():
     assert list(as_nodes(quarters().assign(facility_m2=["1.000,5", "2.000", "", None]))["facility_m2"]) == [
         1000.5,
