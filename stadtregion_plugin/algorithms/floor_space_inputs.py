@@ -7,7 +7,7 @@ from typing import Any
 
 from ..bridge.messages import tr
 from .choices import building_laws, fit_in_modes, scenarios
-from .parameters import Choice, FieldIn, FileIn, Parameter, RasterIn
+from .parameters import Choice, FieldIn, FileIn, Number, Parameter, RasterIn
 
 
 def how_rules_are_read(advanced: bool = False) -> Iterator[Parameter]:
@@ -54,6 +54,29 @@ def how_rules_are_read(advanced: bool = False) -> Iterator[Parameter]:
     )
 
 
+def lengths_by_plot() -> Iterator[Parameter]:
+    """Lengths that a plan or a building law of one's own sets, for all plots or for each."""
+    yield Number(
+        "STOREY_HEIGHT_M",
+        tr("Height of upper storeys (m)"),
+        help=tr("From floor to floor. May differ by plot. Left out: as the scenario has it."),
+        minimum=2.0,
+        maximum=15.0,
+        optional=True,
+        by_feature="PLOTS",
+        advanced=True,
+    )
+    yield Number(
+        "SETBACK_M",
+        tr("Setback at least (m)"),
+        help=tr("Such as a building line. May differ by plot. Left out: as the building law has it."),
+        maximum=100.0,
+        optional=True,
+        by_feature="PLOTS",
+        advanced=True,
+    )
+
+
 def models_of_heights() -> Iterator[Parameter]:
     yield RasterIn(
         "DSM",
@@ -88,6 +111,12 @@ def reading_of_rules(given) -> dict[str, Any]:
         "zoning_table": given.zoning_table,
         "zoning_field": given.zoning_field,
     }
+
+
+def lengths_given(given) -> dict[str, Any]:
+    """The values of ``lengths_by_plot`` by the names that ``ZoningRules`` gives them."""
+    lengths = {"upper_m": given.storey_height_m, "setback_min_m": given.setback_m}
+    return {name: value for name, value in lengths.items() if value is not None}
 
 
 def heights_given(given) -> dict[str, Any]:

@@ -108,8 +108,9 @@ def how_sites_are_ranked() -> Iterator[Parameter]:
     yield Number(
         "MINIMUM_PLOT_M2",
         tr("Smallest plot (m²)"),
-        help=tr("Smaller plots are rejected."),
+        help=tr("Smaller plots are rejected. May differ by plot, such as less in a dense quarter."),
         default=settings("candidates")["minimum_plot_m2"],
+        by_feature="PLOTS",
         advanced=True,
     )
 

@@ -39,9 +39,10 @@ class SiteLoss(RegionAlgorithm):
         yield Number(
             "FAILURE_SHARE",
             tr("Probability that a site fails (0 to 1)"),
-            help=tr("Each by itself; for the people who can count on a working site."),
+            help=tr("Each by itself; for the people who can count on a working site. May differ by site."),
             default=0.1,
             maximum=1.0,
+            by_feature="SITES",
         )
         yield from on_the_network()
         yield LayerOut("OUTPUT", tr("Loss of sites"), layer=schema.SITE_LOSSES)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room, warn
-from ..floor_space_inputs import heights_given, how_rules_are_read, models_of_heights, reading_of_rules
+from ..floor_space_inputs import (
+    heights_given,
+    how_rules_are_read,
+    lengths_by_plot,
+    lengths_given,
+    models_of_heights,
+    reading_of_rules,
+)
 from ..parameters import LINE, POLYGON, Figure, LayerIn, LayerOut
 
 
@@ -53,6 +60,7 @@ class FloorSpacePotential(RegionAlgorithm):
         ):
             yield LayerIn(name, description, help=help_text, geometries=(geometry,), optional=True, may_be_empty=True)
         yield from how_rules_are_read()
+        yield from lengths_by_plot()
         yield from models_of_heights()
         yield LayerOut("OUTPUT", tr("Floor-space potential"), layer=schema.POTENTIAL)
         yield Figure("EXISTING_M2", tr("Existing floor space (m²)"))
@@ -67,7 +75,7 @@ class FloorSpacePotential(RegionAlgorithm):
             given.buildings,
             zoning=given.zoning,
             landuse=given.landuse,
-            parameters=FloorSpaceParameters(**reading_of_rules(given)),
+            parameters=FloorSpaceParameters(**reading_of_rules(given), rules=lengths_given(given)),
             translate=tr,
             progress=progress,
             streets=given.streets,

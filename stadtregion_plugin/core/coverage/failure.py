@@ -87,15 +87,26 @@ def lost_cells(within, failed: Sequence[int]) -> np.ndarray:
     return (_times(reach) > 0) & (_times(reach[:, kept]) == 0)
 
 
-def expected_cover(within, people: np.ndarray, failure_share: float) -> float:
+def expected_cover(within, people: np.ndarray, failure_share: float | np.ndarray) -> float:
     """People who can expect a working site in reach when each site fails by itself with probability ``failure_share``.
 
-    Σ people · (1 − q^c) with c sites in reach. Source: Daskin 1983 (MEXCLP).
+    One probability for all sites or one for each: Σ people · (1 − Π q) over the sites in reach.
+    Source: Daskin 1983 (MEXCLP).
     """
-    if not 0.0 <= failure_share <= 1.0:
-        raise InputError("The probability of failure is {share}; choose a value from 0 to 1.", share=failure_share)
     reach, weight = _checked(within, people)
-    return float(weight @ (1.0 - float(failure_share) ** _times(reach)))
+    return float(weight @ (1.0 - all_fail(reach, failure_share)))
+
+
+def all_fail(within, failure_share: float | np.ndarray) -> np.ndarray:
+    """By cell the probability that all sites in its reach fail; 1 where there are none."""
+    reach = _as_reach(within)
+    failing = np.asarray(failure_share, dtype=float)
+    if failing.shape not in {(), (reach.shape[1],)} or not ((failing >= 0) & (failing <= 1)).all():
+        raise InputError("The probability of failure is {share}; choose a value from 0 to 1.", share=failure_share)
+    sure = np.broadcast_to(failing == 0, reach.shape[1])
+    logarithm = np.log(np.where(sure, 1.0, failing))
+    present = reach.astype(bool).astype(float)
+    return np.where(present @ sure.astype(float) > 0, 0.0, np.exp(present @ logarithm))
 
 
 def _checked(within, people) -> tuple[sparse.csr_matrix, np.ndarray]:

@@ -15,8 +15,7 @@ from ..progress import Progress, part, unobserved
 from ..text import Translate, english
 from .access import Access, AccessOptions, find_access
 from .audit import audit_places, off_network_note
-from .failure import MOST_LOST, expected_cover, lost_cells, site_losses
-from .site_scores import sites_within
+from .failure import MOST_LOST, all_fail, expected_cover, lost_cells, site_losses
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def lose_sites(
     mode: str = "bicycle",
     limit_min: float = 15.0,
     lost: int = 1,
-    failure_share: float = 0.1,
+    failure_share: float | np.ndarray = 0.1,
     progress: Progress = unobserved,
     *,
     options: AccessOptions | None = None,
@@ -52,8 +51,8 @@ def lose_sites(
     """Cover within ``limit_min`` minutes when any 1 to ``lost`` (at most 3) of the ``sites`` fail at once.
 
     Frames as for ``score_coverage``. Worst and mean are exact, over all sets of so many sites; ``failure_share`` is the
-    probability that a site fails by itself, for the expected cover. Raises ``InputError`` as ``score_coverage``, and
-    for more lost sites than there are.
+    probability that a site fails by itself, one for all or one for each, for the expected cover. Raises ``InputError``
+    as ``score_coverage``, and for more lost sites than there are.
     """
     if not 1 <= lost <= min(MOST_LOST, len(sites)):
         raise InputError(
@@ -103,8 +102,11 @@ def loss_table(
     return schema.SITE_LOSSES.conform(pd.DataFrame(rows))
 
 
-def _lost_cells(access: Access, within: sparse.csr_matrix, lost: int, failure_share: float) -> gpd.GeoDataFrame:
+def _lost_cells(
+    access: Access, within: sparse.csr_matrix, lost: int, failure_share: float | np.ndarray
+) -> gpd.GeoDataFrame:
     """The cells that lose cover when the worst set of each number of sites fails; a cell may stand there repeatedly."""
+    working = 1.0 - all_fail(within, failure_share)
     people, names = access.people, access.sites["site_id"].astype(str).to_numpy(dtype=object)
     frames = []
     for loss in site_losses(within, access.weight, list(range(1, lost + 1))):
@@ -117,7 +119,7 @@ def _lost_cells(access: Access, within: sparse.csr_matrix, lost: int, failure_sh
                     "people": access.weight[cells],
                     "lost": loss.lost,
                     "sites": [", ".join(names[numbers]) for numbers in reached],
-                    "expected_share": 1.0 - failure_share ** sites_within(access.within(access.reach_min))[cells],
+                    "expected_share": working[cells],
                     "geometry": people.geometry.to_numpy()[cells],
                 }
             )

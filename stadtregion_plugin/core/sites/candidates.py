@@ -15,7 +15,7 @@ from ..errors import InputError
 from ..frames import require_columns, require_metric, require_rows
 from ..labels import CRITERIA, readable
 from ..progress import Progress, part, report, unobserved
-from ..settings import setting
+from ..settings import setting, settings
 from ..tables import read_table
 from ..text import Translate, english, text
 from .activation import activation_paths
@@ -55,7 +55,7 @@ class CandidateParameters:
 
     weights: Mapping[str, float] = field(default_factory=default_weights)
     method: str = "weighted_sum"
-    minimum_plot_m2: float = setting("candidates", "minimum_plot_m2")
+    minimum_plot_m2: float | np.ndarray = field(default_factory=lambda: settings("candidates")["minimum_plot_m2"])
     minimum_addable_m2: float = setting("candidates", "minimum_addable_m2")
     comparisons: Path | None = None
     top_k: int = setting("robustness", "top_k")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,7 +43,8 @@ class FloorSpaceParameters:
       the zoning) or ``everywhere``
     - ``zoning_table``: a CSV file with zoning types of one's own (see ``zoning_types``); ``zoning_field``: the field of
       the plan that holds the type
-    - ``rules``: fields of ``ZoningRules`` that shall hold on all plots, such as ``{"upper_m": 4.5}``
+    - ``rules``: fields of ``ZoningRules`` that overrule all others, such as ``{"upper_m": 4.5}``; one value for all
+      plots or one for each, not a number where a plot has none
 
     The others: table ``floorspace``.
     """
@@ -52,7 +54,7 @@ class FloorSpaceParameters:
     fit_in: str = NEVER
     zoning_table: Path | None = None
     zoning_field: str | None = None
-    rules: dict[str, float] = field(default_factory=dict)
+    rules: Mapping[str, float | np.ndarray] = field(default_factory=dict)
     neighbours_within_m: float = setting("floorspace", "neighbours_within_m")
     fewest_neighbours: float = setting("floorspace", "fewest_neighbours")
     most_neighbours: float = setting("floorspace", "most_neighbours")

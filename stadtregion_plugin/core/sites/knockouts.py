@@ -78,15 +78,19 @@ def screen_by_place(
     buildings: gpd.GeoDataFrame,
     streets: gpd.GeoDataFrame,
     constraints: gpd.GeoDataFrame,
-    minimum_plot_m2: float,
+    minimum_plot_m2: float | np.ndarray,
     translate: Translate,
 ) -> None:
-    """The knock-outs that need no envelope: size, land use or zoning, homes, constraints, access for lorries."""
+    """The knock-outs that need no envelope: size, land use or zoning, homes, constraints, access for lorries.
+
+    ``minimum_plot_m2``: one size for all plots, or one for each.
+    """
     limits = settings("candidates")
     plots = screening.plots
     area = plots.area.to_numpy()
-    small = np.flatnonzero(area < minimum_plot_m2)
-    screening.rule_out("too_small", small, translate, area=area[small], least=minimum_plot_m2)
+    least = np.broadcast_to(np.asarray(minimum_plot_m2, dtype=float), area.shape)
+    small = np.flatnonzero(area < least)
+    screening.rule_out("too_small", small, translate, area=area[small], least=least[small])
     _by_use(screening, limits["minimum_permissibility"], translate)
     _by_homes(screening, buildings, limits, translate)
     _by_constraints(screening, constraints, limits["constraint_share"], translate)

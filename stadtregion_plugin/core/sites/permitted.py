@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -19,21 +21,27 @@ WHOLE_NUMBERS = ("storeys_max", "storeys_fixed")
 
 
 def rules_of_plots(
-    zones: pd.DataFrame, state: str, types: pd.DataFrame, scenario: Scenario, everywhere: dict[str, float]
+    zones: pd.DataFrame,
+    state: str,
+    types: pd.DataFrame,
+    scenario: Scenario,
+    overruling: Mapping[str, float | np.ndarray],
 ) -> list[ZoningRules | None]:
     """The rules of each plot, None where it has no zoning; plots of the same zoning and plan values share theirs.
 
-    ``everywhere``: fields of ``ZoningRules`` that overrule all others.
+    ``overruling``: fields of ``ZoningRules`` that overrule all others, one value for all plots or one for each, not a
+    number where a plot has none.
     """
-    wanted = zones[["zoning", *PLAN_VALUES, "closed", "fit_in"]]
+    own = {f"own_{name}": np.broadcast_to(np.asarray(own, dtype=float), len(zones)) for name, own in overruling.items()}
+    wanted = zones[["zoning", *PLAN_VALUES, "closed", "fit_in"]].assign(**own)
     kind = wanted.groupby(list(wanted.columns), dropna=False, sort=False).ngroup().to_numpy()
     _, first = np.unique(kind, return_index=True)
-    kinds = [_rules_of(wanted.iloc[row], state, types, scenario, everywhere) for row in first]
+    kinds = [_rules_of(wanted.iloc[row], state, types, scenario, overruling) for row in first]
     return [kinds[number] for number in kind]
 
 
 def _rules_of(
-    zone: pd.Series, state: str, types: pd.DataFrame, scenario: Scenario, everywhere: dict[str, float]
+    zone: pd.Series, state: str, types: pd.DataFrame, scenario: Scenario, overruling: Iterable[str]
 ) -> ZoningRules | None:
     if zone["zoning"] is None or pd.isna(zone["zoning"]):
         return None
@@ -44,7 +52,8 @@ def _rules_of(
         overrides = {"bmz": None, **scenario.everywhere, **stated, "fit_in": True}
     else:
         overrides = scenario.rules(types.loc[zone["zoning"]], stated)
-    return rules_for(zone["zoning"], state, types, **{"closed": bool(zone["closed"]), **overrides, **everywhere})
+    own = {name: float(zone[f"own_{name}"]) for name in overruling if not pd.isna(zone[f"own_{name}"])}
+    return rules_for(zone["zoning"], state, types, **{"closed": bool(zone["closed"]), **overrides, **own})
 
 
 def permitted_on_plots(

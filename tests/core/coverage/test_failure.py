@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import sparse
 
-from stadtregion_plugin.core.coverage.failure import expected_cover, lost_cells, site_losses
+from stadtregion_plugin.core.coverage.failure import all_fail, expected_cover, lost_cells, site_losses
 from stadtregion_plugin.core.errors import InputError
 
 
@@ -66,3 +66,14 @@ def test_only_one_to_three_of_the_sites_there_are_can_be_lost(lost):
 def test_people_must_match_the_cells():
     with pytest.raises(InputError, match="3 numbers of people for 4 cells"):
         site_losses(np.ones((4, 2)), np.ones(3), 1)
+
+
+def test_each_site_may_fail_with_a_probability_of_its_own():
+    """By hand: the first cell fails with 0.5 · 0.2 = 0.1, the second with 0.2, the third is out of reach."""
+    within = np.array([[1, 1], [0, 1], [0, 0]])
+    assert all_fail(within, np.array([0.5, 0.2])) == pytest.approx([0.1, 0.2, 1.0])
+    assert expected_cover(within, np.array([10.0, 5.0, 4.0]), np.array([0.5, 0.2])) == pytest.approx(9.0 + 4.0)
+
+
+def test_a_site_that_never_fails_is_enough():
+    assert all_fail(np.array([[1, 1]]), np.array([0.9, 0.0])) == pytest.approx([0.0])
