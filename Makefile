@@ -4,6 +4,8 @@
 # make lint    ruff, mypy and the laws of the house
 # make format  rewrites the code as ruff formats it
 # make translations  gathers all texts into i18n/*.ts and builds the *.qm
+# make package  packs build/stadtregion_plugin.zip and checks it as plugins.qgis.org does
+# make test-debian13  runs the whole suite on Debian 13 with QGIS 3.44 (needs root)
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -11,7 +13,7 @@ COUNT ?= 5
 OUT ?= build/study
 PYTEST ?= scripts/python -m pytest
 
-.PHONY: setup demo test study lint format translations
+.PHONY: setup demo test study lint format translations package check-package test-debian13 docs
 .DEFAULT_GOAL := demo
 
 setup:
@@ -36,3 +38,13 @@ format: setup
 
 translations: setup
 	@scripts/python scripts/update_translations.py
+
+package: setup
+	@scripts/python scripts/make_package.py
+	@scripts/python scripts/check_package.py
+
+check-package: setup
+	@scripts/python scripts/check_package.py
+
+test-debian13:
+	@scripts/test_on_debian13
