@@ -20,9 +20,9 @@ from scipy.sparse.csgraph import connected_components
 
 from ..errors import InputError, SolverError
 from ..progress import Progress, part, report, unobserved
+from .amounts import Amounts
 from .matching import largest_residual, match
-from .plan import Amounts, FlowPlan
-from .plan_tables import balance_table, flow_table
+from .plan import FlowPlan
 from .problem import FlowProblem
 
 #: Sums of a balanced matrix agree with what is given to this share of the largest; ENOUGH where rounding stands in the
@@ -297,14 +297,12 @@ def usable_ways(open_way: np.ndarray, tonnes: np.ndarray) -> np.ndarray:
 
 
 def _replaced(plan: FlowPlan, amounts: Amounts) -> FlowPlan:
-    """The plan with other transport: its tables and its objective, which is no longer the least."""
+    """The plan with other transport and its objective, which is no longer the least."""
     problem = plan.problem
     objective = plan.objective + _transport(plan, amounts) - _transport(plan, plan.amounts)
     return replace(
         plan,
         objective=float(objective),
-        flows=flow_table(problem, amounts),
-        balance=balance_table(problem, amounts, plan.duals),
         amounts=amounts,
         proven_optimal=False,
         gap=float((objective - plan.objective) / max(abs(plan.objective), 1.0)),

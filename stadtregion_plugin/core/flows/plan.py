@@ -3,44 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
 
+from .amounts import Amounts, Duals, Ways
+from .plan_tables import balance_table, facility_table, flow_table
 from .problem import FlowProblem
-
-
-@dataclass(frozen=True)
-class Amounts:
-    """Tonnes a year of a plan: ``unmet`` and ``imports`` (d, m), ``disposal`` (n, m), ``throughput`` (facilities,), and
-    transport listed by ``material``, the material it ``serves`` as, ``origin``, ``target`` (positions) and ``t_a``."""
-
-    unmet: np.ndarray
-    imports: np.ndarray
-    disposal: np.ndarray
-    throughput: np.ndarray
-    material: np.ndarray
-    serves: np.ndarray
-    origin: np.ndarray
-    target: np.ndarray
-    t_a: np.ndarray
-
-
-@dataclass(frozen=True)
-class Duals:
-    """Shadow prices, in the unit of the objective per unit: by how much it rises with one more of each.
-
-    ``supply`` (n, m) per tonne that arises, ``demand`` (d, m) per tonne wanted, ``capacity`` (facilities,) per t/a of
-    capacity, ``floor_space`` (n,) per m², ``import_limit`` (m,) per t/a, ``guards`` (guards,) per unit of what they
-    limit. NaN where the plan knows no such thing.
-    """
-
-    supply: np.ndarray
-    demand: np.ndarray
-    capacity: np.ndarray
-    floor_space: np.ndarray
-    import_limit: np.ndarray
-    guards: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -52,14 +22,11 @@ class FlowPlan:
     ``max_residual_t`` is the largest difference between what enters and what leaves a state. ``flows`` has the columns
     of ``schema.FLOWS`` (kinds local, process, loss, use, import, disposal), ``balance`` those of ``schema.BALANCE``;
     ``ways_priced`` is the number of ways that the proof covers. ``facilities`` lists node, process, capacity,
-    throughput and what more capacity is worth.
+    throughput and what more capacity is worth. ``ways`` are those with which another plan may begin.
     """
 
     problem: FlowProblem
     objective: float
-    flows: pd.DataFrame
-    balance: pd.DataFrame
-    facilities: pd.DataFrame
     duals: Duals
     amounts: Amounts
     proven_optimal: bool
@@ -67,6 +34,19 @@ class FlowPlan:
     max_residual_t: float
     rounds: int
     ways_priced: int
+    ways: Ways
+
+    @cached_property
+    def flows(self) -> pd.DataFrame:
+        return flow_table(self.problem, self.amounts)
+
+    @cached_property
+    def balance(self) -> pd.DataFrame:
+        return balance_table(self.problem, self.amounts, self.duals)
+
+    @cached_property
+    def facilities(self) -> pd.DataFrame:
+        return facility_table(self.problem, self.amounts, self.duals)
 
     @property
     def unmet_t_a(self) -> float:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from .. import schema
-from .plan import Amounts, Duals
+from .amounts import Amounts, Duals
 from .problem import FlowProblem
 
 #: Kinds of flow, and the places outside the network that have no node.

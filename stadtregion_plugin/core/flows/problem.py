@@ -277,18 +277,13 @@ class FlowProblem:
         there is no way or it is too far."""
         layer = int(self.material_class[material])
         cost = _block(self.cost, layer, origins, targets)
-        worth = {
-            "cost": cost,
-            "co2e": _block(self.co2e, layer, origins, targets),
-            "tonne_km": _block(self.distance_km, layer, origins, targets),
-            "virgin": np.zeros_like(cost),
-        }[self.objective]
-        if self.objective != "cost":
-            worth = worth + TIE_BREAK * cost
-        open_way = np.isfinite(cost)
+        stack = {"cost": self.cost, "co2e": self.co2e, "tonne_km": self.distance_km}.get(self.objective)
+        main = np.zeros_like(cost) if stack is None else _block(stack, layer, origins, targets)
+        worth = cost if self.objective == "cost" else main + TIE_BREAK * cost
+        closed = ~np.isfinite(worth)
         if np.isfinite(self.max_distance_km[material]):
-            open_way &= _block(self.distance_km, layer, origins, targets) <= self.max_distance_km[material]
-        return np.where(open_way & np.isfinite(worth), worth, np.inf)
+            closed |= ~(_block(self.distance_km, layer, origins, targets) <= self.max_distance_km[material])
+        return np.where(closed, np.inf, worth) if closed.any() else worth
 
     def measure(self, limited: Limited, material: int, origins: np.ndarray, targets: np.ndarray) -> np.ndarray:
         """What a tonne of ``material`` from each origin to each target adds to what is ``limited``."""
@@ -335,7 +330,9 @@ TIE_BREAK = 1e-6
 
 
 def _block(stack: np.ndarray, layer: int, origins: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    return stack[min(layer, len(stack) - 1)][np.ix_(origins, targets)]
+    matrix = stack[min(layer, len(stack) - 1)]
+    whole = (len(origins), len(targets)) == matrix.shape  # positions are in order, each once
+    return matrix if whole else matrix[np.ix_(origins, targets)]
 
 
 def _by_material(values) -> np.ndarray:
@@ -344,7 +341,7 @@ def _by_material(values) -> np.ndarray:
 
 
 def _stack(values, n: int, d: int, name: str) -> np.ndarray:
-    array = np.zeros((1, n, d)) if values is None else np.asarray(values, dtype=float)
+    array = np.broadcast_to(0.0, (1, n, d)) if values is None else np.asarray(values, dtype=float)
     array = array if array.ndim == 3 else array[np.newaxis]
     if array.shape[1:] != (n, d):
         raise InputError(

@@ -17,14 +17,12 @@ import numpy as np
 from scipy import sparse
 
 from .problem import FlowProblem, Guard, Limited
-from .smoothing import smoothed_prices
-
-#: All ways are given to the solver at once up to this number; beyond it each place starts with a few of them.
-ALL_WAYS = 20_000
-PROMISING = 16
-NEAREST = 4
 
 FACILITY, DISPOSAL, IMPORT, UNMET, LAST_RESORT = "facility", "disposal", "import", "unmet", "last resort"
+#: What a guard is exceeded by: dear, and not allowed in a plan.
+EXCESS = "excess"
+#: The column of a state from which nothing can go outside: it stays empty.
+CLOSED = "closed"
 FLOOR_SPACE, IMPORTS, GUARD = "floor space", "imports", "guard"
 
 
@@ -43,12 +41,13 @@ class Rows:
 
 @dataclass(frozen=True)
 class Columns:
-    """Columns other than the ways: their kind, place and material (of a facility: its position and -1), what a tonne
-    adds to the objective, how many tonnes at most, and their entries in the rows."""
+    """Columns other than the ways: their kind, place and material (of a facility: its position and -1), their only row
+    (of a facility: -1), what a tonne adds to the objective, how many tonnes at most, and their entries in the rows."""
 
     kind: np.ndarray
     place: np.ndarray
     material: np.ndarray
+    row: np.ndarray
     worth: np.ndarray
     upper: np.ndarray
     matrix: sparse.csc_matrix
@@ -145,7 +144,9 @@ def find_columns(problem: FlowProblem, rows: Rows) -> Columns:
     unmet = problem.unmet_penalty
     supplied = np.where(problem.supply > 0, rows.arises, -1)
     demanded = np.where(problem.demand > 0, rows.wanted, -1)
-    unbounded = np.inf
+    made_only = np.where(np.isnan(disposal) & (problem.supply == 0), rows.arises, -1)
+    taken_only = np.where(np.isnan(imports) & (problem.demand == 0), rows.wanted, -1)
+    unbounded, nothing = np.inf, np.zeros(len(problem.materials))
     groups = [
         _facility_columns(problem, rows),
         _slack_columns(DISPOSAL, rows.arises, rows.count, disposal, unbounded),
@@ -153,8 +154,11 @@ def find_columns(problem: FlowProblem, rows: Rows) -> Columns:
         _slack_columns(UNMET, demanded, rows.count, unmet, problem.demand),
         _slack_columns(LAST_RESORT, supplied, rows.count, np.where(np.isnan(disposal), np.inf, np.nan), unbounded),
         _slack_columns(LAST_RESORT, demanded, rows.count, np.where(np.isnan(unmet), np.inf, np.nan), unbounded),
+        _slack_columns(CLOSED, made_only, rows.count, nothing, 0.0),
+        _slack_columns(CLOSED, taken_only, rows.count, nothing, 0.0),
+        _excess_columns(len(problem.guards), rows.count),
     ]
-    parts = ("kind", "place", "material", "worth", "upper")
+    parts = ("kind", "place", "material", "row", "worth", "upper")
     return Columns(
         **{name: np.concatenate([getattr(group, name) for group in groups]) for name in parts},
         matrix=sparse.hstack([group.matrix for group in groups], format="csc"),
@@ -174,6 +178,7 @@ def _facility_columns(problem: FlowProblem, rows: Rows) -> Columns:
         kind=np.full(len(node), FACILITY, dtype=object),
         place=facility,
         material=np.full(len(node), -1),
+        row=np.full(len(node), -1),
         worth=problem.worth(problem.recipes.cost, problem.recipes.co2e, 0.0, 0.0)[process],
         upper=problem.facilities.capacity_t_a,
         matrix=sparse.csc_matrix((-yields, (row, np.concatenate([made_at, taken_at]))), shape=(rows.count, len(node))),
@@ -188,9 +193,24 @@ def _slack_columns(kind: str, row: np.ndarray, row_count: int, worth: np.ndarray
         kind=np.full(count, kind, dtype=object),
         place=place,
         material=material,
+        row=row[place, material],
         worth=worth[material],
         upper=np.broadcast_to(upper, row.shape)[place, material],
         matrix=sparse.csc_matrix((np.ones(count), (row[place, material], np.arange(count))), shape=(row_count, count)),
+    )
+
+
+def _excess_columns(guards: int, row_count: int) -> Columns:
+    """A column for each guard, in no row: what the guard is exceeded by, in units of its limit."""
+    nowhere = np.full(guards, -1)
+    return Columns(
+        kind=np.full(guards, EXCESS, dtype=object),
+        place=np.arange(guards),
+        material=nowhere,
+        row=nowhere,
+        worth=np.full(guards, np.inf),
+        upper=np.full(guards, np.inf),
+        matrix=sparse.csc_matrix((row_count, guards)),
     )
 
 
@@ -211,12 +231,13 @@ def find_limits(problem: FlowProblem, columns: Columns, blocks: Sequence[Block] 
     )
     guards = [column_measure(problem, columns, guard) for guard in problem.guards]
     scale = np.array([_scale(guard, row, blocks) for guard, row in zip(problem.guards, guards, strict=True)])
-    guarding = sparse.csr_matrix(np.array(guards).reshape(len(guards), len(columns)) / scale.reshape(-1, 1))
+    guarding = np.array(guards).reshape(len(guards), len(columns)) / scale.reshape(-1, 1)
+    guarding[:, columns.kind == EXCESS] = -np.eye(len(guards))
     most = np.array([guard.most for guard in problem.guards]) / scale
     return Limits(
         kind=np.array([FLOOR_SPACE] * len(places) + [IMPORTS] * len(materials) + [GUARD] * len(guards), dtype=object),
         of=np.concatenate([places, materials, np.arange(len(guards))]).astype(int),
-        matrix=sparse.vstack([taking[places], importing[materials], guarding], format="csr"),
+        matrix=sparse.vstack([taking[places], importing[materials], sparse.csr_matrix(guarding)], format="csr"),
         right=np.concatenate([problem.floor_space_m2[places], problem.import_limit_t_a[materials], most]),
         scale=np.concatenate([np.ones(len(places) + len(materials)), scale]),
     )
@@ -278,49 +299,25 @@ def find_blocks(problem: FlowProblem, rows: Rows) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def first_ways(programme: Programme) -> tuple[np.ndarray, ...]:
-    """For each block the ways to begin with: all where they are few, else the most promising and the cheapest."""
-    if sum(block.worth.size for block in programme.blocks) <= ALL_WAYS:
-        return tuple(np.flatnonzero(np.isfinite(block.worth)) for block in programme.blocks)
-    return tuple(
-        np.union1d(least(_promise(block, programme.rows.right), PROMISING), least(block.worth, NEAREST))
-        for block in programme.blocks
-    )
-
-
-def _promise(block: Block, right: np.ndarray) -> np.ndarray:
-    """Costs of the ways less what their ends are worth in a smoothed plan, so that good ways come out lowest."""
-    open_way = np.isfinite(block.worth)
-    if not open_way.any():
-        return block.worth
-    supply, demand = right[block.origin_rows], right[block.target_rows]
-    dearest = block.worth[open_way].max()
-    closed = np.where(open_way, block.worth, 2.0 * dearest)
-    at_origin, at_target = smoothed_prices(closed, supply, demand, shortage=2.0 * dearest)
-    return block.worth - at_origin[:, None] - at_target
-
-
-def least(worth: np.ndarray, count: int, below: float = np.inf) -> np.ndarray:
-    """Flat positions of the finite entries among the ``count`` least of their row or of their column, if ``below``."""
-    chosen = np.zeros(worth.shape, dtype=bool)
-    for axis in (0, 1):
-        few = min(count, worth.shape[axis])
-        positions = np.take(np.argpartition(worth, few - 1, axis=axis), range(few), axis=axis)
-        np.put_along_axis(chosen, positions, True, axis)
-    return np.flatnonzero(chosen & (worth < below))
-
-
 def carried(programme: Programme, ways: Sequence[np.ndarray]) -> sparse.csc_matrix:
     """The entries of the ways in the rows: a 1 where they start and a 1 where they end."""
-    ends = [
-        (block.origin_rows[way // block.worth.shape[1]], block.target_rows[way % block.worth.shape[1]])
-        for block, way in zip(programme.blocks, ways, strict=True)
-    ]
-    row = np.concatenate([*(start for start, _ in ends), *(end for _, end in ends), np.empty(0, dtype=int)])
-    count = len(row) // 2
+    start, end = ends(programme, ways)
+    count = len(start)
     return sparse.csc_matrix(
-        (np.ones(len(row)), (row, np.tile(np.arange(count), 2))), shape=(programme.rows.count, count)
+        (np.ones(2 * count), (np.concatenate([start, end]), np.tile(np.arange(count), 2))),
+        shape=(programme.rows.count, count),
     )
+
+
+def ends(programme: Programme, ways: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """The rows from which and to which the ways lead."""
+    nothing = np.empty(0, dtype=int)
+    starts, targets = [nothing], [nothing]
+    for block, way in zip(programme.blocks, ways, strict=True):
+        origin, target = np.divmod(way, block.worth.shape[1])
+        starts.append(block.origin_rows[origin])
+        targets.append(block.target_rows[target])
+    return np.concatenate(starts), np.concatenate(targets)
 
 
 def limited_by_ways(programme: Programme, ways: Sequence[np.ndarray]) -> sparse.csr_matrix:

@@ -6,7 +6,7 @@ import pytest
 
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import InputError, SolverError
-from stadtregion_plugin.core.flows import programme
+from stadtregion_plugin.core.flows import beginning
 from stadtregion_plugin.core.flows.guard_rails import dashboard, limit_use, read_limits, what_limits_cost
 from stadtregion_plugin.core.flows.matching import Facilities, FlowProblem, Recipes, match
 from stadtregion_plugin.core.flows.problem import Guard
@@ -109,9 +109,8 @@ def test_ways_are_priced_in_under_limits_and_give_the_same_plan_with_proof(monke
     most = 0.9 * limit_use(free, Guard("tonne_km", 0.0))
     guards = Guard("tonne_km", most), Guard("co2e", 2.0, node=3)
     whole = match(region(1, *guards))
-    monkeypatch.setattr(programme, "ALL_WAYS", 0)
-    monkeypatch.setattr(programme, "PROMISING", 1)
-    monkeypatch.setattr(programme, "NEAREST", 1)
+    monkeypatch.setattr(beginning, "ALL_WAYS", 0)
+    monkeypatch.setattr(beginning, "BEGINNING", 1)
     priced = match(region(1, *guards))
     assert priced.rounds > 1
     assert priced.proven_optimal

@@ -1,17 +1,21 @@
 """Plans against textbook optima, plain linear programmes and by what must always hold."""
 
 import json
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import sparse
 from scipy.optimize import linprog
 
 from stadtregion_plugin.core.errors import Cancelled, InputError, SolverError
-from stadtregion_plugin.core.flows import programme
-from stadtregion_plugin.core.flows.matching import FlowProblem, match
+from stadtregion_plugin.core.flows import beginning
+from stadtregion_plugin.core.flows.matching import Facilities, FlowProblem, Recipes, match
+from stadtregion_plugin.core.flows.programme import as_programme, carried, limited_by_ways
+from stadtregion_plugin.core.flows.solving import with_dear_last_resort
 from tests.shared import shared
 
 
@@ -161,14 +165,13 @@ def all_at_once(supply, demand, cost):
 
 @pytest.mark.parametrize("promising", [16, 1])
 def test_ways_priced_in_round_by_round_reach_the_same_optimum_as_all_at_once(monkeypatch, promising):
-    monkeypatch.setattr(programme, "PROMISING", promising)
-    monkeypatch.setattr(programme, "NEAREST", 1)
+    monkeypatch.setattr(beginning, "BEGINNING", promising)
     rng = np.random.default_rng(7)
     places, others = rng.uniform(0, 50, (2, 150, 2))
     cost = np.hypot(*(places[:, None] - others).transpose(2, 0, 1))
     supply, demand = rng.uniform(1, 100, 150), rng.uniform(1, 100, 150)
     demand *= 0.98 * supply.sum() / demand.sum()
-    assert cost.size > programme.ALL_WAYS
+    assert cost.size > beginning.ALL_WAYS
     plan = match(FlowProblem(supply, demand, cost))
     assert plan.proven_optimal
     assert plan.rounds > 1 or promising > 1
@@ -178,9 +181,8 @@ def test_ways_priced_in_round_by_round_reach_the_same_optimum_as_all_at_once(mon
 
 def test_a_problem_that_needs_ways_not_given_at_first_is_still_found_feasible(monkeypatch):
     # everyone is near the first supplier, which has little: the needed ways are among the farthest
-    monkeypatch.setattr(programme, "ALL_WAYS", 0)
-    monkeypatch.setattr(programme, "PROMISING", 1)
-    monkeypatch.setattr(programme, "NEAREST", 1)
+    monkeypatch.setattr(beginning, "ALL_WAYS", 0)
+    monkeypatch.setattr(beginning, "BEGINNING", 1)
     cost = np.array([[1.0, 1.0, 1.0, 1.0], [50.0, 60.0, 70.0, 80.0], [90.0, 90.0, 90.0, 90.0]])
     plan = match(FlowProblem([1.0, 2.0, 1.0], [1.0, 1.0, 1.0, 1.0], cost))
     assert plan.objective == pytest.approx(1.0 + 50.0 + 60.0 + 90.0)
@@ -214,3 +216,92 @@ def test_no_whole_tonne_plan_is_better(supply, demand, cost):
     assert plan.objective == pytest.approx(cheapest(0, tuple(supply)), abs=1e-9)
     assert plan.proven_optimal
     assert plan.max_residual_t <= 1e-9
+
+
+def region(places, materials, facilities, seed):
+    """Places at random with supply, demand, recipes of two materials each, and facilities."""
+    rng = np.random.default_rng(seed)
+    at = rng.uniform(0, 40, (places, 2))
+    supply, demand = (
+        np.where(rng.random((places, materials)) < 0.6, rng.lognormal(4, 1, (places, materials)), 0.0) for _ in range(2)
+    )
+    taken = np.array([rng.permutation(materials)[:3] for _ in range(4)])
+    inputs, outputs = np.zeros((4, materials)), np.zeros((4, materials))
+    np.put_along_axis(inputs, taken[:, :2], [[0.4, 0.6]], axis=1)
+    np.put_along_axis(outputs, taken[:, 2:], 0.8, axis=1)
+    return FlowProblem(
+        supply,
+        demand,
+        1.0 + 0.12 * np.hypot(*(at[:, None] - at).transpose(2, 0, 1)),
+        recipes=Recipes(tuple("abcd"), inputs, outputs, rng.uniform(5, 30, 4), np.zeros(4), rng.uniform(0.2, 2, 4)),
+        facilities=Facilities(
+            rng.integers(0, places, facilities), rng.integers(0, 4, facilities), rng.lognormal(6, 0.5, facilities)
+        ),
+        import_price=rng.uniform(40, 120, materials),
+        import_limit_t_a=np.where(rng.random(materials) < 0.5, 1000.0, np.inf),
+        unmet_penalty=1e4,
+        disposal_price=rng.uniform(10, 60, materials),
+    )
+
+
+def without_facility(problem, which):
+    kept = np.arange(len(problem.facilities.node)) != which
+    return replace(
+        problem,
+        facilities=Facilities(
+            problem.facilities.node[kept], problem.facilities.process[kept], problem.facilities.capacity_t_a[kept]
+        ),
+    )
+
+
+@pytest.mark.parametrize("few", [0, 20_000])
+def test_a_plan_that_starts_from_another_is_the_one_that_starts_from_nothing(monkeypatch, few):
+    monkeypatch.setattr(beginning, "ALL_WAYS", few)
+    problem = region(20, 5, 8, seed=2)
+    before = match(problem)
+    busiest = int(before.amounts.throughput.argmax())
+    poorer = replace(without_facility(problem, busiest), supply=np.where(problem.supply > 60, 0.0, problem.supply))
+    for changed, start in ((poorer, before), (problem, match(poorer))):
+        continued, fresh = match(changed, start=start), match(changed)
+        assert continued.proven_optimal
+        assert continued.objective == pytest.approx(fresh.objective, rel=1e-9)
+        assert continued.max_residual_t <= 1e-6
+
+
+def test_a_plan_that_starts_from_itself_is_done_in_one_round(monkeypatch):
+    monkeypatch.setattr(beginning, "ALL_WAYS", 0)
+    problem = region(20, 5, 8, seed=3)
+    before = match(problem)
+    again = match(problem, start=before)
+    assert again.rounds == 1
+    assert again.objective == pytest.approx(before.objective, rel=1e-12)
+
+
+def test_a_plan_of_other_places_is_no_start():
+    with pytest.raises(InputError, match="other nodes or materials"):
+        match(FlowProblem([1.0], [1.0], [[1.0]]), start=match(FlowProblem([1.0, 1.0], [1.0, 1.0], np.ones((2, 2)))))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10**6), st.booleans())
+def test_programmes_with_recipes_and_limits_reach_the_optimum_of_all_columns_at_once(seed, few):
+    problem = region(6, 4, 4, seed)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(beginning, "ALL_WAYS", 0 if few else 20_000)
+        patch.setattr(beginning, "BEGINNING", 1)
+        plan = match(problem)
+    assert plan.proven_optimal
+    assert plan.objective == pytest.approx(sum(everything_at_once(one.problem) for one in problem.parts()), rel=1e-8)
+
+
+def everything_at_once(problem):
+    """The optimum by one plain linear programme that is given all columns."""
+    whole = with_dear_last_resort(as_programme(problem))
+    ways = [np.flatnonzero(np.isfinite(block.worth)) for block in whole.blocks]
+    cost = np.concatenate([whole.columns.worth, *(b.worth.ravel()[way] for b, way in zip(whole.blocks, ways))])
+    upper = np.concatenate([whole.columns.upper, np.full(len(cost) - len(whole.columns), np.inf)])
+    matrix = sparse.hstack([whole.columns.matrix, carried(whole, ways)])
+    limited = sparse.hstack([whole.limits.matrix, limited_by_ways(whole, ways)])
+    bounded = {"A_ub": limited, "b_ub": whole.limits.right} if len(whole.limits.right) else {}
+    bounds = np.column_stack([np.zeros(len(cost)), upper])
+    return linprog(cost, A_eq=matrix, b_eq=whole.rows.right, bounds=bounds, **bounded).fun
