@@ -77,7 +77,7 @@ def lengths_by_plot() -> Iterator[Parameter]:
     )
 
 
-def models_of_heights() -> Iterator[Parameter]:
+def models_of_heights(terrain_help: str = "") -> Iterator[Parameter]:
     yield RasterIn(
         "DSM",
         tr("Surface model"),
@@ -88,7 +88,7 @@ def models_of_heights() -> Iterator[Parameter]:
     yield RasterIn(
         "DTM",
         tr("Terrain model"),
-        help=tr("Subtracted from the surface model; leave out where that shows heights above ground."),
+        help=terrain_help or tr("Subtracted from the surface model; leave out where that shows heights above ground."),
         optional=True,
         advanced=True,
     )

@@ -50,12 +50,12 @@ def mode_and_limit(limit_help: str = "") -> Iterator[Parameter]:
     )
 
 
-def on_the_network() -> Iterator[Parameter]:
+def on_the_network(limit_help: str = "") -> Iterator[Parameter]:
     """Advanced: how places are joined to the streets, slopes, and whether travel times are kept."""
     yield Number(
         "SNAP_LIMIT_M",
         tr("Farthest from a street (m)"),
-        help=tr("Sites and people farther away count as not connected; the audit layer says why."),
+        help=limit_help or tr("Sites and people farther away count as not connected; the audit layer says why."),
         default=SNAP_LIMIT_M,
         minimum=1.0,
         maximum=20000.0,

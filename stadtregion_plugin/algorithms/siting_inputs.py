@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..bridge.messages import tr
 from ..core.settings import settings
 from .choices import owner_groups, selection_models
+from .network_inputs import network_options
 from .parameters import POINT, POLYGON, Choice, FieldIn, LayerIn, Number, Parameter
 
 if TYPE_CHECKING:
@@ -168,7 +169,8 @@ def settings_of_models() -> Iterator[Parameter]:
 
 
 def siting_parameters(given) -> SitingParameters:
-    """The values of all these as the core takes them."""
+    """The values of all these, and of ``on_the_network``, as the core takes them."""
+    from ..core.coverage.access import AccessOptions
     from ..core.coverage.site_conditions import Wishes
     from ..core.coverage.siting import SitingParameters
 
@@ -193,4 +195,5 @@ def siting_parameters(given) -> SitingParameters:
         failure_field=given.failure_field,
         need_m2=given.need_m2,
         cutoff_min=given.cutoff_min,
+        network=AccessOptions(**network_options(given)),
     )

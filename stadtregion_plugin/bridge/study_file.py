@@ -66,6 +66,7 @@ def parameters_of(given: SimpleNamespace):
         limit_min=given.limit_min,
         model=given.model,
         objective=given.objective,
+        dtm=None if given.osm is None else given.dtm,
         candidates=CandidateParameters(top_k=given.top_k, assemble=True, floor_space=floor_space),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room
-from ..network_inputs import mode_and_limit, people_near_streets
+from ..network_inputs import mode_and_limit, on_the_network, people_near_streets
 from ..parameters import LINE, POINT, POLYGON, Figure, LayerIn, LayerOut, Sentence
 from ..siting_inputs import (
     conditions_on_the_choice,
@@ -45,6 +45,7 @@ class SelectSites(RegionAlgorithm):
         yield from sites_that_are_settled()
         yield from conditions_on_the_choice()
         yield from settings_of_models()
+        yield from on_the_network(tr("Sites and people farther away count as not connected."))
         yield LayerOut("OUTPUT", tr("Chosen sites"), layer=schema.CHOSEN)
         yield LayerOut("ASSIGNMENTS", tr("Assignment to sites"), layer=schema.ASSIGNMENTS, optional=True)
         yield LayerOut(

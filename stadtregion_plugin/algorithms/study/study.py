@@ -62,7 +62,12 @@ class Study(RegionAlgorithm):
         )
         yield number_of_best_sites(advanced=True)
         yield from how_rules_are_read(advanced=True)
-        yield from models_of_heights()
+        yield from models_of_heights(
+            tr(
+                "Slopes slow people on foot and bicycles; it is subtracted from the surface model, too, which then has "
+                "to show heights above sea level."
+            )
+        )
         yield from seed_and_size(tr("Seed of the model region"), tr("Plots of the model region, about"), advanced=True)
         yield from how_the_study_is_shown()
         yield FileOut(

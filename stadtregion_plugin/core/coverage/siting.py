@@ -15,6 +15,7 @@ from ..progress import Progress, part, report, unobserved
 from ..settings import setting, settings
 from ..sources.population import read_people
 from ..text import Translate, english, grouped
+from .access import AccessOptions
 from .constraints import ServedShare
 from .pareto import Front
 from .scores import is_normal, quarter_of
@@ -34,7 +35,7 @@ class SitingParameters:
     computing. ``failure_field`` names a field of the candidates that says how probably each fails, instead of one
     ``failure_share``. ``need_m2``: floor space a person, for the capacitated model. ``cutoff_min``: the time beyond
     which a way counts no further in a p-median (None: all ways count, in a very large problem
-    ``cutoff_factor`` · ``limit_min``).
+    ``cutoff_factor`` · ``limit_min``). ``network``: how places are joined to the streets, and how steep these are.
     """
 
     model: str = "p_median"
@@ -48,6 +49,7 @@ class SitingParameters:
     failure_field: str | None = None
     need_m2: float = setting("siting", "need_m2")
     cutoff_min: float | None = None
+    network: AccessOptions = field(default_factory=AccessOptions)
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,8 @@ def select_sites(
     _require_enough(status, parameters)
     people = population if is_normal(population) else read_people(population, crs=streets.crs)
     limit_min = limit_of_ways(len(sites), len(people), parameters)
-    ways = ways_between(sites, people, streets, parameters.mode, limit_min, part(progress, 0.0, 0.4))
+    looking = part(progress, 0.0, 0.4)
+    ways = ways_between(sites, people, streets, parameters.mode, limit_min, looking, parameters.network)
     question = _question(sites, status, people, quarters, parameters, ways)
     selection = solve(question, parameters.time_limit_s, part(progress, 0.4, 0.7))
     weights = question.weights

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
@@ -13,7 +14,7 @@ from ..errors import InputError
 from ..network import Snap, StreetGraph
 from ..progress import Progress, part, unobserved
 from ..reach import reach_matrix
-from .scores import require_overlap
+from .access import AccessOptions, require_overlap
 
 FARTHEST_MIN = 24 * 60.0
 
@@ -62,26 +63,33 @@ def ways_between(
     mode: str,
     limit_min: float | None,
     progress: Progress,
+    options: AccessOptions | None = None,
 ) -> Ways:
     """The times on the street graph from the people to the candidates, with both access legs.
 
     With ``limit_min`` only ways within it, sparse in whole seconds. Raises ``InputError`` where the population does not
     overlap the streets or no candidate is near one.
     """
-    graph = StreetGraph.from_lines(streets, mode, progress=part(progress, 0.0, 0.3))
-    at_candidates, at_cells = graph.snap(candidates.geometry), graph.snap(people.geometry)
+    options = options or AccessOptions()
+    graph = StreetGraph.from_lines(streets, mode, options.dtm, part(progress, 0.0, 0.3), options.kept_in)
+    at_candidates, at_cells = (graph.snap(places.geometry, options.snap_limit_m) for places in (candidates, people))
     require_overlap(at_cells)
     if not at_candidates.connected.any():
         raise InputError("No candidate site is near a street; check the area and the CRS of both layers.")
-    return ways_of(graph, at_candidates, at_cells, limit_min, part(progress, 0.3, 1.0))
+    return ways_of(graph, at_candidates, at_cells, limit_min, part(progress, 0.3, 1.0), options.kept_in)
 
 
 def ways_of(
-    graph: StreetGraph, at_candidates: Snap, at_cells: Snap, limit_min: float | None, progress: Progress = unobserved
+    graph: StreetGraph,
+    at_candidates: Snap,
+    at_cells: Snap,
+    limit_min: float | None,
+    progress: Progress = unobserved,
+    kept_in: Path | None = None,
 ) -> Ways:
     """``ways_between`` places that are joined to the ``graph`` already."""
     if limit_min is not None:
-        found = reach_matrix(graph, at_candidates, at_cells, limit_min, towards_sources=True, progress=progress)
+        found = reach_matrix(graph, at_candidates, at_cells, limit_min, True, kept_in, progress)
         return Ways(found.T.tocsr(), 60.0, limit_min)
     times = graph.times(at_candidates, FARTHEST_MIN, at_cells, towards_sources=True, progress=progress).tocoo()
     minutes = np.full((len(at_cells.edge), len(at_candidates.edge)), np.inf)

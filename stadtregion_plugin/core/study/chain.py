@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -11,7 +12,8 @@ import shapely
 
 from .. import schema
 from ..checks import Check
-from ..coverage.scores import Coverage, score_coverage
+from ..coverage.access import AccessOptions
+from ..coverage.scores import Coverage, CoverageOptions, score_coverage
 from ..coverage.siting import SiteSelection, SitingParameters, select_sites
 from ..errors import InputError
 from ..flows.flow_map import FlowMap, FlowMapParameters, draw_flow_map
@@ -38,6 +40,7 @@ class StudyParameters:
 
     The shortlist holds at least four candidates for each site to choose and at most ``shortlist_most``. ``questions``
     are put to the flows besides.
+    ``dtm``: a terrain model (raster file) that tells how steep streets are.
     """
 
     count: int = 5
@@ -46,6 +49,7 @@ class StudyParameters:
     model: str = "p_median"
     objective: Objective = "cost"
     questions: FlowQuestions = field(default_factory=FlowQuestions)
+    dtm: Path | None = None
     shortlist_share: float = 0.5
     shortlist_most: int = 200
     time_limit_s: float = 60.0
@@ -112,6 +116,7 @@ def consequences(
         region.quarters,
         mode=parameters.mode,
         limit_min=parameters.limit_min,
+        options=CoverageOptions(dtm=parameters.dtm),
         progress=part(progress, 0.0, 0.25),
         translate=translate,
     )
@@ -185,6 +190,7 @@ def _choose(region: Region, sites: CandidateSites, parameters: StudyParameters, 
         mode=parameters.mode,
         limit_min=parameters.limit_min,
         time_limit_s=parameters.time_limit_s,
+        network=AccessOptions(dtm=parameters.dtm),
     )
     return select_sites(shortlist, region.population, region.streets, siting, progress=progress)
 
