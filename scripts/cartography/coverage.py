@@ -152,7 +152,7 @@ def compared() -> Style:
         for side, colour in palette.SIDES.items()
     ]
     letters = labels(
-        "CASE \"side\" WHEN 'a' THEN 'A' WHEN 'b' THEN 'B' ELSE 'AB' END",
+        "CASE WHEN \"side\" = 'a' THEN 'A' WHEN \"side\" = 'b' THEN 'B' ELSE 'AB' END",
         lettering(7, "#FFFFFF", bold=True, halo=0.0),
         Qgis.LabelPlacement.OverPoint,
         priority=10,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -166,15 +166,15 @@ class WorkshopMap(QObject):
     # --- what changes ------------------------------------------------------------------------------------------------
 
     def show_ranking(self, scores: np.ndarray, ranks: np.ndarray) -> None:
-        self._change("candidates", {"score": scores, "rank": ranks})
+        self._change("candidates", lambda: {"score": scores, "rank": ranks})
 
     def show_answers(self, chosen: Sequence[str], answers: Answers) -> None:
-        self._replace("chosen", frames.chosen_sites(self.board, chosen, answers))
-        self._change("coverage_cells", frames.cell_values(self.board, answers))
+        self._later("chosen", self._chosen(chosen, answers))
+        self._change("coverage_cells", lambda: frames.cell_values(self.board, answers))
 
     def show_chosen(self, chosen: Sequence[str]) -> None:
-        """The chosen sites alone, at once; their people follow with the answers."""
-        self._replace("chosen", frames.chosen_sites(self.board, chosen))
+        """The chosen sites alone, where there are no answers."""
+        self._later("chosen", self._chosen(chosen, None))
 
     def show_comparison(self, comparison) -> None:
         """The sites of two scenarios in place of the chosen ones; None ends that."""
@@ -206,14 +206,24 @@ class WorkshopMap(QObject):
         layer.updateExtents()
         layer.triggerRepaint()
 
-    def _change(self, name: str, values: dict[str, np.ndarray]) -> None:
+    def _chosen(self, chosen: Sequence[str], answers: Answers | None) -> Iterator[None]:
+        self._replace("chosen", frames.chosen_sites(self.board, chosen, answers))
+        yield
+
+    def _change(self, name: str, values: Callable[[], dict[str, np.ndarray]]) -> None:
         """Write ``values`` (by row) into the features of a layer, those that differ, a portion at a time."""
+        self._later(name, self._portions(name, values))
+
+    def _later(self, name: str, job: Iterator[None]) -> None:
+        """Do ``job`` in the place of an older one for the layer ``name``, once the figures are painted."""
         if self.layer(name) is not None:
-            self._jobs[name] = self._portions(name, values)
+            self._jobs[name] = job
             self._timer.start(0)
 
-    def _portions(self, name: str, values: dict[str, np.ndarray]) -> Iterator[None]:
-        layer = self.layer(name)
+    def _portions(self, name: str, compute: Callable[[], dict[str, np.ndarray]]) -> Iterator[None]:
+        layer, values = self.layer(name), compute()
+        if layer is None:
+            return
         shown = self._shown.setdefault(name, {})
         rows = np.flatnonzero(_differ(shown, values))
         shown |= {field: np.copy(shown.get(field, column)) for field, column in values.items()}

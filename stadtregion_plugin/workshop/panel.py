@@ -76,7 +76,7 @@ class WorkshopPanel(QgsDockWidget):
         self.work.changed.connect(lambda: self.start.setEnabled(not self.work.busy))
         self.session.said.connect(self.say)
         self.session.ranked.connect(self._show_ranking)
-        self.session.decided.connect(self._show_decision)
+        self.session.refused.connect(self._show_decision)
         self.session.answered.connect(self._show_answers)
         QgsProject.instance().layersRemoved.connect(self._layers_gone)
 

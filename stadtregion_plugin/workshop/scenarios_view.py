@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.messages import tr
 from .session import Session
 
+LISTED = 5  # scenarios that are seen at once
+
 
 class ScenariosView(QWidget):
     """``save_wanted`` and ``load_wanted`` ask for a file, ``compare_wanted`` for two kept scenarios by name."""
@@ -36,6 +38,7 @@ class ScenariosView(QWidget):
         self.keep = QPushButton(tr("&Keep"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Kept scenarios"))
+        self.list.setMaximumHeight(LISTED * (self.fontMetrics().height() + 4))
         self.recall = QPushButton(tr("&Go on with it"))
         self.drop = QPushButton(tr("&Drop"))
         self.save = QPushButton(tr("&Save…"))

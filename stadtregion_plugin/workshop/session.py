@@ -34,14 +34,15 @@ class Session(QObject):
     """The state of a workshop.
 
     Signals: ``opened`` (another study, or none), ``decided`` (another scenario), ``ranked`` (another ranking),
-    ``answered`` (figures for the scenario), ``kept_changed`` (the list of kept scenarios) and ``said`` (a sentence for
-    the user, and whether it is a problem).
+    ``answered`` (figures for the scenario) or ``refused`` (there are none), ``kept_changed`` (the list of kept
+    scenarios) and ``said`` (a sentence for the user, and whether it is a problem).
     """
 
     opened = pyqtSignal()
     decided = pyqtSignal()
     ranked = pyqtSignal()
     answered = pyqtSignal()
+    refused = pyqtSignal()
     kept_changed = pyqtSignal()
     said = pyqtSignal(str, bool)
 
@@ -58,7 +59,7 @@ class Session(QObject):
         self._shown: frozenset[str] | None = None
         self.answering = Answering(answer, self)
         self.answering.answered.connect(self._take_answers)
-        self.answering.refused.connect(lambda question, sentence: self.said.emit(sentence, True))
+        self.answering.refused.connect(self._take_refusal)
 
     # --- what is open -----------------------------------------------------------------------------------------------
 
@@ -138,10 +139,10 @@ class Session(QObject):
         self._moved(self._rank() if self.scenario.weights != weights else False)
 
     def _moved(self, ranked: bool) -> None:
+        self._ask()
         if ranked:
             self.ranked.emit()
         self.decided.emit()
-        self._ask()
 
     # --- what follows -----------------------------------------------------------------------------------------------
 
@@ -168,6 +169,11 @@ class Session(QObject):
             return
         self.before, self.answers = self.answers, answers
         self.answered.emit()
+
+    def _take_refusal(self, question, sentence: str) -> None:
+        self._shown = None
+        self.said.emit(sentence, True)
+        self.refused.emit()
 
     @property
     def closure_wanted(self) -> bool:

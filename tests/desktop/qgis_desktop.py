@@ -29,15 +29,34 @@ class Verdict:
 
 
 def run_inside(
-    files: list[str], profile: Path, language: str = "en", theme: str = "", select: str = ""
+    files: list[str], profile: Path, language: str = "en", theme: str = "", select: str = "", **environment: str
 ) -> dict[str, Verdict]:
     """Run the tests of ``files`` (in ``inside``) in a QGIS desktop with the plugin loaded; verdicts by name.
 
     ``theme`` is one of QGIS's themes of the window; ``select`` limits the tests as ``pytest -k`` does.
     """
-    for program in ("qgis", "xvfb-run"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not installed")
+    prepare(profile, language, theme)
+    report = profile / "report.xml"
+    report.unlink(missing_ok=True)
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    done = run_script(
+        "run.py",
+        profile,
+        language,
+        STADTREGION_TESTS=os.pathsep.join(str(INSIDE / name) for name in files),
+        STADTREGION_SELECT=select,
+        STADTREGION_REPORT=str(report),
+        STADTREGION_SCREENSHOTS=str(SCREENSHOTS),
+        STADTREGION_SHOT_SUFFIX="_".join(filter(None, (language, theme.replace(" ", "_").lower()))),
+        **environment,
+    )
+    if not report.exists():
+        raise AssertionError("QGIS ended before its tests did:\n" + done.stdout[-4000:])
+    return {case.get("name"): _verdict(case) for case in ElementTree.parse(report).iter("testcase")}
+
+
+def prepare(profile: Path, language: str = "en", theme: str = "") -> None:
+    """Write the settings of a new user who has switched the plugin on."""
     settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True, exist_ok=True)
     settings.write_text(
@@ -46,25 +65,21 @@ def run_inside(
         f"[locale]\noverrideFlag=true\nuserLocale={language}\n[qgis]\ncheckVersion=false\nshowTips=false\n",
         encoding="utf-8",
     )
-    report, log = profile / "report.xml", profile / "qgis.log"
-    report.unlink(missing_ok=True)
-    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-    variables = variables_of(profile, language) | {
-        "QT_QPA_PLATFORM": "xcb",
-        "QGIS_PLUGINPATH": str(ROOT),
-        "STADTREGION_TESTS": os.pathsep.join(str(INSIDE / name) for name in files),
-        "STADTREGION_SELECT": select,
-        "STADTREGION_REPORT": str(report),
-        "STADTREGION_SCREENSHOTS": str(SCREENSHOTS),
-        "STADTREGION_SHOT_SUFFIX": "_".join(filter(None, (language, theme.replace(" ", "_").lower()))),
-    }
+
+
+def run_script(name: str, profile: Path, language: str = "en", **environment: str) -> subprocess.CompletedProcess:
+    """Run QGIS with the script ``name`` (in ``inside``) until it ends; what it printed is kept in the profile, too."""
+    for program in ("qgis", "xvfb-run"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
     command = ["xvfb-run", "-a", "-s", f"-screen 0 {SCREEN}", "qgis", "--nologo", "--noversioncheck"]
-    command += ["--profiles-path", str(profile), "--code", str(INSIDE / "run.py")]
-    with log.open("w", encoding="utf-8") as output:
-        subprocess.run(command, stdout=output, stderr=subprocess.STDOUT, env=variables, timeout=TIME_LIMIT_S)
-    if not report.exists():
-        raise AssertionError("QGIS ended before its tests did:\n" + log.read_text(encoding="utf-8")[-4000:])
-    return {case.get("name"): _verdict(case) for case in ElementTree.parse(report).iter("testcase")}
+    command += ["--profiles-path", str(profile), "--code", str(INSIDE / name)]
+    variables = variables_of(profile, language) | {"QT_QPA_PLATFORM": "xcb", "QGIS_PLUGINPATH": str(ROOT)} | environment
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=variables, timeout=TIME_LIMIT_S
+    )
+    (profile / "qgis.log").write_text(done.stdout, encoding="utf-8")
+    return done
 
 
 def _verdict(case: ElementTree.Element) -> Verdict:

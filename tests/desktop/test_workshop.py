@@ -6,7 +6,7 @@ import pytest
 
 from tests.desktop.qgis_desktop import INSIDE, Verdict, run_inside
 
-FILES = ("check_workshop.py",)
+FILES = ("check_workshop.py", "check_exports.py", "check_breaks.py", "check_access.py", "check_speed.py")
 NAMES = [
     node.name
     for file in FILES

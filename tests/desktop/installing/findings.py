@@ -1,0 +1,92 @@
+"""What stands in a running QGIS, and what a script in it found, written to a file for the test outside."""
+
+import gc
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QToolBar
+from qgis.utils import iface, plugins
+
+PLUGIN = "stadtregion_plugin"
+facts: dict[str, object] = {"language": QgsApplication.locale()}
+errors: list[str] = []
+
+
+def settle() -> None:
+    """Let QGIS do what waits, deletions included."""
+    for _ in range(5):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+
+def providers() -> list[str]:
+    return sorted(provider.id() for provider in QgsApplication.processingRegistry().providers())
+
+
+def algorithms() -> list[str]:
+    provider = QgsApplication.processingRegistry().providerById("stadtregion")
+    return sorted(algorithm.name() for algorithm in provider.algorithms()) if provider else []
+
+
+def inventory() -> dict[str, list[str]]:
+    """What the window and the application hold: a plugin that is gone has left none of it behind."""
+    settle()
+    window = iface.mainWindow()
+    own = [found for found in gc.get_objects() if str(type(found).__module__).startswith(PLUGIN)]
+    return {
+        "actions": sorted(action.text().replace("&", "") for action in window.findChildren(QAction) if action.text()),
+        "menus": sorted(menu.title().replace("&", "") for menu in window.findChildren(QMenu) if menu.title()),
+        "toolbars": sorted(bar.objectName() for bar in window.findChildren(QToolBar)),
+        "docks": sorted(dock.objectName() or dock.windowTitle() for dock in window.findChildren(QDockWidget)),
+        "providers": providers(),
+        "loaded": [name for name in plugins if name == PLUGIN],
+        "modules": sorted(name for name in sys.modules if name.partition(".")[0] == PLUGIN),
+        "living": sorted(type(one).__name__ for one in own if isinstance(one, QObject) and not sip.isdeleted(one)),
+        "translated": [QCoreApplication.translate("Stadtregion", "Candidate sites")],
+        "tasks": [task.description() for task in QgsApplication.taskManager().tasks()],
+    }
+
+
+def enabled() -> bool:
+    return QgsSettings().value(f"/PythonPlugins/{PLUGIN}", False, type=bool)
+
+
+def sentences() -> list[str]:
+    """What stands in the message bar."""
+    return [item.text() for item in iface.messageBar().items()]
+
+
+def shoot(name: str) -> None:
+    """A picture of the whole window, kept for people to look at."""
+    settle()
+    iface.mainWindow().grab().save(str(Path(os.environ["STADTREGION_SCREENSHOTS"]) / f"{name}.png"))
+
+
+def note_errors(message: str, tag: str, level: Qgis.MessageLevel) -> None:
+    if "Traceback" in message or tag.startswith("Python"):
+        errors.append(f"{tag}: {message}")
+
+
+def run_when_the_window_stands(steps) -> None:
+    """Call ``steps``, write what was found, and end QGIS as a person does."""
+    QgsApplication.messageLog().messageReceived.connect(note_errors)
+
+    def run() -> None:
+        try:
+            steps()
+        except BaseException:
+            errors.append(traceback.format_exc())
+        told = json.dumps({"facts": facts, "errors": errors})
+        Path(os.environ["STADTREGION_REPORT"]).write_text(told, encoding="utf-8")
+        QgsProject.instance().setDirty(False)
+        iface.actionExit().trigger()
+
+    QTimer.singleShot(1500, run)
