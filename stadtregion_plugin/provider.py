@@ -27,6 +27,7 @@ from .algorithms.sources.findquarters import FindQuarters
 from .algorithms.sources.importcadastre import ImportCadastre
 from .algorithms.sources.importosm import ImportOsm
 from .algorithms.sources.sampleregion import SampleRegion
+from .algorithms.study.sitefactsheets import SiteFactSheets
 from .algorithms.study.study import Study
 from .algorithms.study.verifyledger import VerifyLedger
 from .bridge.messages import tr
@@ -52,6 +53,7 @@ ALGORITHMS = (
     SupplyShock,
     FlowMap,
     Study,
+    SiteFactSheets,
     VerifyLedger,
 )
 

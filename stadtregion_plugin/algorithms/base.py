@@ -70,6 +70,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
     algorithm_id: str
     room: Room
     packages: tuple[str, ...] = packages.GEO
+    in_window = False  # whether it has to run in the thread of the window
 
     # --- what a concrete algorithm says -----------------------------------------------------------------------------
 
@@ -115,6 +116,10 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
 
     def shortDescription(self):
         return self.summary()
+
+    def flags(self):
+        alone = Qgis.ProcessingAlgorithmFlag.NoThreading
+        return super().flags() | alone if self.in_window else super().flags()
 
     def tags(self):
         """In all languages, whatever QGIS runs in: people look for the words they know."""

@@ -78,8 +78,10 @@ class ExampleModel(QgsProcessingModelAlgorithm):
         self.example = example
         self.fromFile(str(example.file))
         self.loadVariant(_translated(self.toVariant()))
-        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
-            definition.setDescription(tr(definition.description()))
+        for question in self.parameterDefinitions():
+            question.setDescription(tr(question.description()))
+        for output in self.outputDefinitions():
+            output.setDescription(tr(output.description()))
 
     def createInstance(self):
         return ExampleModel(self.example)

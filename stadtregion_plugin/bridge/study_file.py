@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from ..core.errors import InputError
 from ..core.progress import Progress, part, report
@@ -17,7 +18,7 @@ from .render import render_map
 from .reports import inputs_of, now
 from .versions import versions
 
-PICTURES = ("overview", "sites", "coverage", "flows")
+PICTURES = ("overview", "sites", "coverage", "flows", "unserved")
 PICTURE_SIZE_PX = (1600, 1000)
 
 
@@ -52,7 +53,14 @@ def parameters_of(given: SimpleNamespace):
     from ..core.sites.candidates import CandidateParameters
     from ..core.sites.floorspace import FloorSpaceParameters
     from ..core.study.chain import StudyParameters
+    from ..core.study.region_flows import FlowQuestions
 
+    questions = FlowQuestions(
+        limits=given.limits,
+        pareto_with=None if given.pareto_with == "none" else given.pareto_with,
+        additions=given.additions,
+        fails=None if given.fails == "none" else given.fails,
+    )
     floor_space = FloorSpaceParameters(
         state=given.state,
         scenario=given.scenario,
@@ -67,6 +75,7 @@ def parameters_of(given: SimpleNamespace):
         model=given.model,
         objective=given.objective,
         dtm=None if given.osm is None else given.dtm,
+        questions=questions,
         candidates=CandidateParameters(top_k=given.top_k, assemble=True, floor_space=floor_space),
     )
 
@@ -77,6 +86,7 @@ def assemble(given: SimpleNamespace, region, findings, translate: Callable[[str]
 
     named = {"COUNT": given.count, "MODE": given.mode, "LIMIT_MIN": given.limit_min, "MODEL": given.model}
     named |= {"TOP_K": given.top_k, "SCENARIO": given.scenario, "FIT_IN": given.fit_in, "STATE": given.state}
+    named |= {"PARETO_WITH": given.pareto_with, "ADDITIONS": given.additions, "FAILS": given.fails}
     if given.osm is None:
         named |= {"SAMPLE": True, "SEED": given.seed, "SIZE": given.size}
     place = translate(text("Model region")) if given.osm is None else region.name or given.osm.stem
@@ -119,8 +129,9 @@ def write(study, output: Path, report_path: Path, language: str, translate, prog
             attribution=study.attribution,
         )
         pictures = {}
-        for position, name in enumerate(PICTURES):
-            report(progress, 0.6 + 0.1 * position)
+        drawn = [name for name in PICTURES if name != "unserved" or name in study.layers]
+        for position, name in enumerate(drawn):
+            report(progress, 0.6 + 0.08 * position)
             pictures[name] = render_map(
                 geopackage, project_name, name, PICTURE_SIZE_PX, translate=translate, attribution=study.attribution
             )
@@ -138,3 +149,18 @@ def earlier_runs(output: Path):
         return ledger.read_ledger(output)
     except InputError:
         return ledger.read_ledger(Path())
+
+
+def layers_of_study(path: Path, names: Sequence[str]) -> tuple[dict[str, Any], str]:
+    """Those of the layers ``names`` that the study at ``path`` holds, as GeoDataFrames; and its attribution."""
+    import pyogrio
+
+    try:
+        held = {name for name, _ in pyogrio.list_layers(path)}
+    except pyogrio.errors.DataSourceError as error:
+        raise InputError("{path} is no GeoPackage that can be read; choose another file.", path=path) from error
+    found = {name: pyogrio.read_dataframe(path, layer=name) for name in names if name in held}
+    if "candidates" not in found:
+        raise InputError("{path} holds no layer {name}; choose a study.", path=path, name="candidates")
+    metadata = pyogrio.read_info(path, layer="candidates")["layer_metadata"] or {}
+    return found, metadata.get(files.ATTRIBUTION, "")

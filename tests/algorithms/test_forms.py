@@ -110,6 +110,10 @@ FROZEN = {
         *("FLOWS", "REPORT", "SERVED_SHARE", "MEAN_SERVED_SHARE", "TAIL_SERVED_SHARE", "LOST_T_A", "WORST_FAILURE"),
     },
     "flowmap": {"FLOWS", "NODES", "OUTPUT"},
+    "sitefactsheets": {
+        *("SITES", "STUDY", "CANDIDATES", "BUILDINGS", "LANDUSE", "STREETS", "STOPS", "QUARTERS", "MASSING"),
+        *("COUNT", "TITLE", "LANGUAGE", "TEMPLATE", "OUTPUT", "SHEETS_COUNT", "DRAWINGS_COUNT"),
+    },
     "verifyledger": {"INPUT", "HEAD", "OUTPUT", "ENTRIES", "SOUND", "VERDICT", "LEDGER_HEAD"},
     "study": {
         *("OSM", "SAMPLE", "PLOTS", "POPULATION", "QUARTERS", "OWNERS", "FLOWS"),
@@ -120,7 +124,7 @@ FROZEN = {
     },
 }
 PROPER = {"OpenStreetMap"}  # names that keep their capitals
-ALONE_IN_THE_WINDOW: set[str] = set()  # algorithms that run in the thread of the window
+ALONE_IN_THE_WINDOW = {"sitefactsheets"}  # algorithms that run in the thread of the window
 
 
 @pytest.fixture(params=ALGORITHMS, ids=lambda algorithm: algorithm.algorithm_id)
