@@ -131,15 +131,14 @@ def closure_figures(
     """How far loops close, and nothing else: ``total_t_a``, ``circulating_t_a``, ``circulating_share`` and
     ``loop_closure``, also within rings, as ``circularity`` gives them, in a fraction of its time.
 
-    Parameters and errors as there.
+    ``flows`` are those of a ``FlowPlan`` between ``nodes``; they are sound and not checked again.
     """
     known = tables or read_flow_tables()
-    table = checked_flows(flows, nodes)
-    graph = as_state_graph(table, nodes)
+    graph = as_state_graph(flows, nodes)
     report(progress, 0.3)
     tonnes = circulating_tonnes(graph.flows, part(progress, 0.3, 1.0))
-    local = flow_metrics(table, None, known.wastes, known.rings_km)
-    return circulating_part(table, tonnes) | {name: local[name] for name in local if name.startswith("loop_closure")}
+    local = flow_metrics(flows, None, known.wastes, known.rings_km)
+    return circulating_part(flows, tonnes) | {name: local[name] for name in local if name.startswith("loop_closure")}
 
 
 def _cycling(graph: StateGraph) -> dict[str, float]:

@@ -22,22 +22,21 @@ def closure_bound(problem: FlowProblem, wastes: np.ndarray) -> float:
     """
     supply = np.where(wastes, problem.supply.sum(axis=0), 0.0)
     capacity = _capacity(problem)
-    if not supply.sum() + capacity @ problem.recipes.outputs[:, wastes].sum(axis=1) > 0:
+    made = problem.recipes.outputs[np.ix_(capacity > 0, wastes)]
+    if not supply.sum() + made.sum() > 0:
         return float("nan")
     giver, taker = np.nonzero((np.eye(len(wastes), dtype=bool) | problem.cascade) & wastes[:, None] & wastes)
     balance, takes, floor = _rows(problem, wastes, giver, taker)
     ways, materials, processes = len(giver), len(wastes), len(capacity)
     returned = np.concatenate([np.ones(ways), np.zeros(materials + processes + 1)])
     arising = np.concatenate([np.ones(ways), wastes.astype(float), np.zeros(processes + 1)])
-    at_most = sparse.bmat(
-        [
-            [takes, _column(-problem.demand.sum(axis=0))],
-            [_at(processes, ways + materials, processes), _column(-capacity)],
-            [floor, _column([-_floor_space(problem)])],
-            [-_at(materials, ways, materials + processes), _column(np.where(wastes, _out_of_reach(problem), 0.0))],
-        ],
-        format="csr",
+    most = np.concatenate([problem.demand.sum(axis=0), capacity, [_floor_space(problem)], np.zeros(materials)])
+    least = np.concatenate([np.zeros(materials + processes + 1), np.where(wastes, _out_of_reach(problem), 0.0)])
+    limited = sparse.vstack(
+        [takes, _at(processes, ways + materials, processes), floor, -_at(materials, ways, materials + processes)]
     )
+    bounded = np.isfinite(most)
+    at_most = sparse.hstack([limited.tocsr()[bounded], _column(least[bounded] - most[bounded])], format="csr")
     equal = sparse.vstack([sparse.hstack([balance, _column(-supply)]), sparse.csr_matrix(arising)], format="csr")
     right = np.append(np.zeros(materials), 1.0)
     found = linprog(-returned, at_most, np.zeros(at_most.shape[0]), equal, right, bounds=(0, None), method="highs")

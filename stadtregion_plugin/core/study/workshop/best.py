@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...coverage.selection import Selection
+from ...coverage.selection import Clock, Selection
 from ...coverage.site_conditions import FIXED, Wishes
 from ...coverage.siting import SitingParameters, limit_of_ways, select_among
 from ...coverage.ways import Ways, ways_of
@@ -19,6 +19,7 @@ from .ranking import rank
 from .scenario import Scenario
 
 TIME_LIMIT_S = 20.0
+LEAST_SHARE = 0.5  # of the time limit is left to the solver, however long the ways took
 
 
 @dataclass(frozen=True)
@@ -49,23 +50,25 @@ def best_sites(
     """``scenario.count`` sites by ``scenario.model`` among the better half of its ranking (see ``StudyParameters``).
 
     With the weights of the study and all candidates on the network they are the sites that ``study`` chooses. ``kept``
-    sites are chosen in any case and count. Raises ``InputError`` for more sites than candidates, and ``SolverError``
-    where no such choice was found in time; ``Cancelled`` when the progress says stop.
+    sites are chosen in any case and count. ``time_limit_s`` (None: until proven) is for ways and solver together.
+    Raises ``InputError`` for more sites than candidates, ``SolverError`` where no such choice was found in time,
+    ``Cancelled`` when the progress says stop.
     """
     _require_count(board, scenario)
     rows = _shortlist(board, scenario, kept)
     status = np.where(np.isin(rows, board.rows_of(kept)), FIXED, "")
     sites = board.candidates.iloc[rows].reset_index(drop=True).assign(status=status)
+    clock = Clock(time_limit_s)
     parameters = SitingParameters(
         model=scenario.model,
         count=scenario.count,
         mode=scenario.mode,
         limit_min=scenario.limit_min,
-        time_limit_s=time_limit_s,
         wishes=Wishes(status_field="status", floor_field="addable_m2"),
     )
     ways = _ways(board, rows, parameters, part(progress, 0.0, 0.4))
-    found = select_among(sites, board.cells, ways, parameters, part(progress, 0.4, 1.0))
+    left_s = None if time_limit_s is None else max(clock.left_s, LEAST_SHARE * time_limit_s)
+    found = select_among(sites, board.cells, ways, replace(parameters, time_limit_s=left_s), part(progress, 0.4, 1.0))
     return _named(found, sites["site_id"].to_numpy(dtype=object), len(rows))
 
 

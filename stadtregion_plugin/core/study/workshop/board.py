@@ -15,6 +15,7 @@ from ...coverage.access import Access, AccessOptions, among, find_access, requir
 from ...coverage.decentrality import part_weights
 from ...coverage.measures import Settlement, settle
 from ...coverage.quarters import name_quarters, require_quarters_overlap
+from ...coverage.supply import SUPPLY_FIELDS
 from ...errors import InputError
 from ...flows.problem import Objective
 from ...frames import require_columns, require_metric, require_rows
@@ -103,17 +104,19 @@ def prepare_board(
     candidates, notes = _placed(layers["candidates"], translate)
     quarters = name_quarters(layers["quarters"].reset_index(drop=True))
     require_metric(quarters, "Quarters")
+    sites = candidates[["site_id", *(name for name in SUPPLY_FIELDS if name in candidates), "geometry"]]
     found = find_access(
-        candidates, layers["population"], layers["streets"], mode, limit_min, options, part(progress, 0.0, 0.9)
+        sites, layers["population"], layers["streets"], mode, limit_min, options, part(progress, 0.0, 0.9)
     )
-    access, off = _on_network(found, translate)
+    kept, off = _on_network(found, translate)
+    access, candidates = among(found, kept), candidates.iloc[kept].reset_index(drop=True)
     settlement = settle(access.people, quarters)
     require_quarters_overlap(settlement.home)
-    flows, said = flow_board(layers, quarters, access.sites, objective, part(progress, 0.9, 1.0), translate)
+    flows, said = flow_board(layers, quarters, candidates, objective, part(progress, 0.9, 1.0), translate)
     report(progress, 1.0)
     return Board(
-        candidates=access.sites,
-        criteria=_known_criteria(access.sites),
+        candidates=candidates,
+        criteria=_known_criteria(candidates),
         access=_with_quarter(access, settlement),
         settlement=settlement,
         flows=flows,
@@ -160,14 +163,14 @@ def _placed(candidates: gpd.GeoDataFrame, translate: Translate) -> tuple[gpd.Geo
     return kept, [note.format(count=int(nowhere.sum()), sites=listed(list(candidates["site_id"][nowhere])))]
 
 
-def _on_network(access: Access, translate: Translate) -> tuple[Access, list[str]]:
-    """The access without the candidates that no cell can reach by street."""
-    kept = np.flatnonzero(access.at_sites.connected)
-    if len(kept) == len(access.sites):
-        return access, []
-    lost = list(access.sites["site_id"][~access.at_sites.connected])
+def _on_network(access: Access, translate: Translate) -> tuple[np.ndarray, list[str]]:
+    """The positions of the candidates that are near a street, and what is to be said of the others."""
+    near = access.at_sites.connected
+    if near.all():
+        return np.arange(len(near)), []
+    lost = list(access.sites["site_id"][~near])
     note = translate(text("{count} candidate sites are off the street network and were left out: {sites}."))
-    return among(access, kept), [note.format(count=len(lost), sites=listed(lost))]
+    return np.flatnonzero(near), [note.format(count=len(lost), sites=listed(lost))]
 
 
 def _with_quarter(access: Access, settlement: Settlement) -> Access:

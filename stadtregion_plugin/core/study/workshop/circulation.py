@@ -23,7 +23,7 @@ from ...text import Translate, english, text
 from ..chain import nearest_quarter
 
 EXACT_STATES = 600  # quarters × materials up to which the best flows are found at once
-ZONES = 12  # between which flows are estimated in a larger region
+ZONES = 8  # between which flows are estimated in a larger region
 FLOW_LAYERS = ("flow_nodes", "supply", "demand")
 
 

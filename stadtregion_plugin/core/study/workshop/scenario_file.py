@@ -167,7 +167,9 @@ def _require_format(content: dict[str, Any]) -> None:
     version = content.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise InputError(
-            "The scenario's key {key} is {value}; it must be a whole number from 1 on.", key="version", value=version
+            "The scenario's key {key} is {value}; it must be a whole number from 1 on.",
+            key="version",
+            value=_shown(version),
         )
     if version > VERSION:
         raise InputError(
