@@ -49,6 +49,17 @@ class FlowPlan:
         return facility_table(self.problem, self.amounts, self.duals)
 
     @property
+    def cost_a(self) -> float:
+        """What the flows cost, in € a year, without penalties: the sum of ``flows``."""
+        problem, amounts = self.problem, self.amounts
+        layer = np.minimum(problem.material_class[amounts.material], len(problem.cost) - 1)
+        ways = problem.cost[layer, amounts.origin, amounts.target] @ amounts.t_a
+        runs = problem.recipes.cost[problem.facilities.process] @ amounts.throughput
+        imports, disposal = amounts.imports.sum(axis=0), amounts.disposal.sum(axis=0)
+        outside = np.nansum(imports * problem.import_price) + np.nansum(disposal * problem.disposal_price)
+        return float(ways + runs + outside)
+
+    @property
     def unmet_t_a(self) -> float:
         return float(self.amounts.unmet.sum())
 

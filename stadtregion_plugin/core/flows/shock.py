@@ -74,7 +74,7 @@ def supply_shock(
     that finds no use any more and has no price for disposal may be left lying. Raises ``InputError`` for unknown names.
     """
     normal = before or match(problem, part(progress, 0.0, 0.5))
-    after = match(struck(problem, shock, normal), part(progress, 0.5, 1.0))
+    after = match(struck(problem, shock, normal), part(progress, 0.5, 1.0), start=normal)
     return ShockResult(normal, after, _lost(normal, after))
 
 
@@ -176,7 +176,7 @@ def _loss(result: ShockResult) -> tuple[float, float, float, str | None, float]:
     lost = result.lost.groupby("material")["lost_t_a"].sum()
     tonnes = float(lost.sum())
     worst = lost.idxmax() if tonnes > 0 else None
-    more = float(result.after.flows["cost_a"].sum() - result.before.flows["cost_a"].sum())
+    more = result.after.cost_a - result.before.cost_a
     return tonnes, 1.0 - result.served_share, 1.0 - result.mean_served_share, worst, more
 
 
