@@ -30,6 +30,11 @@
     </message>
     <message>
       <location filename="../algorithms/base.py" />
+      <source>Asks</source>
+      <translation>Braucht</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
       <source>Cancelled; nothing was written.</source>
       <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
@@ -42,6 +47,11 @@
       <location filename="../algorithms/base.py" />
       <source>Geometries repaired</source>
       <translation>Reparierte Geometrien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>Gives</source>
+      <translation>Liefert</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -217,6 +227,11 @@
       <location filename="../algorithms/choices.py" />
       <source>None</source>
       <translation>Keines</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/choices.py" />
+      <source>Nothing</source>
+      <translation>Nichts</translation>
     </message>
     <message>
       <location filename="../algorithms/choices.py" />
@@ -435,23 +450,8 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>0.33: at most a third of the newly chosen sites belong to owners of the group below.</source>
-      <translation>0,33: Höchstens ein Drittel der neu gewählten Standorte gehört Eigentümern der darunter gewählten Art.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>0.5: in every quarter at least half of the people have a site within the time limit.</source>
-      <translation>0,5: In jedem Quartier hat mindestens die Hälfte der Menschen einen Standort innerhalb der Zeitgrenze.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>A routable graph, or any line layer.</source>
       <translation>Ein routingfähiges Netz oder ein beliebiger Linienlayer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>After that the best set so far is given, with its gap to the bound.</source>
-      <translation>Danach wird die bis dahin beste Auswahl ausgegeben, mit ihrer Lücke zur Schranke.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -460,28 +460,13 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Asked of the quarters that have as many candidates.</source>
-      <translation>Gilt für Quartiere mit mindestens so vielen Kandidaten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>Assignment to sites</source>
       <translation>Zuordnung zu Standorten</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Backup cover: this part of a person counts only with two sites within the limit.</source>
-      <translation>Zweitversorgung: Dieser Teil einer Person zählt nur, wenn zwei Standorte innerhalb der Zeitgrenze liegen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>Candidate sites</source>
       <translation>Standortkandidaten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Capacitated: a site serves as many people as its floor space suffices for.</source>
-      <translation>Mit Kapazitäten: Ein Standort versorgt so viele Menschen, wie seine Geschossfläche zulässt.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -500,66 +485,6 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Computing time at most (seconds)</source>
-      <translation>Rechenzeit höchstens (Sekunden)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Existing sites</source>
-      <translation>Bestehende Standorte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Expected cover: each site fails by itself with this probability.</source>
-      <translation>Erwartete Überdeckung: Jeder Standort fällt unabhängig von den anderen mit dieser Wahrscheinlichkeit aus.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Expected cover: gives each candidate a probability of its own, instead of one for all.</source>
-      <translation>Erwartete Überdeckung: gibt jedem Kandidaten eine eigene Wahrscheinlichkeit statt einer gemeinsamen für alle.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Field with the floor space (m²)</source>
-      <translation>Feld mit der Geschossfläche (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Field with the probability of failure</source>
-      <translation>Feld mit der Ausfallwahrscheinlichkeit</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Field with the status of candidates</source>
-      <translation>Feld mit dem Status der Kandidaten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Floor space at least (m²)</source>
-      <translation>Geschossfläche mindestens (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Floor space at most (m²)</source>
-      <translation>Geschossfläche höchstens (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Floor space of a candidate, for the budget and the capacitated model; such as addable_m2.</source>
-      <translation>Geschossfläche eines Kandidaten, für die Grenzen der Geschossfläche und das Modell mit Kapazitäten; zum Beispiel addable_m2.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Floor space one person needs (m²)</source>
-      <translation>Geschossfläche, die eine Person braucht (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>For conditions on every quarter, and to compare choices by evenness.</source>
-      <translation>Für Bedingungen je Quartier und um Auswahlen nach der Gleichmäßigkeit zu vergleichen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>For the cover models: within which time a site serves people.</source>
       <translation>Für die Überdeckungsmodelle: innerhalb welcher Zeit ein Standort Menschen versorgt.</translation>
     </message>
@@ -570,53 +495,13 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Holds fixed (must be chosen), existing, forbidden or nothing (may be chosen).</source>
-      <translation>Enthält „gesetzt“ (muss gewählt werden), „Bestand“ (besteht schon), „ausgeschlossen“ oder nichts (darf gewählt werden).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>How it was solved</source>
       <translation>Lösungsweg</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>How many to choose.</source>
-      <translation>Wie viele Standorte ausgewählt werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>How people travel.</source>
-      <translation>Wie die Menschen unterwegs sind.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Largest share of sites with such owners</source>
-      <translation>Höchster Anteil an Standorten solcher Eigentümer</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Least number of sites in every quarter</source>
-      <translation>Mindestzahl der Standorte je Quartier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Least share of people served in every quarter</source>
-      <translation>Mindestanteil versorgter Menschen je Quartier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Number of sites</source>
-      <translation>Anzahl der Standorte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>Objective</source>
       <translation>Zielwert</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Owners whose share has a ceiling</source>
-      <translation>Eigentümer, für deren Anteil eine Obergrenze gilt</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -630,23 +515,8 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Points or cells with a number of people, such as a census grid; a layer, a raster or a CSV file.</source>
-      <translation>Punkte oder Zellen mit einer Zahl von Menschen, zum Beispiel ein Zensusgitter; ein Layer, ein Raster oder eine CSV-Datei.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>Points or polygons to choose from.</source>
       <translation>Punkte oder Polygone, unter denen ausgewählt wird.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Population</source>
-      <translation>Bevölkerung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Probability that a site fails</source>
-      <translation>Ausfallwahrscheinlichkeit eines Standorts</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -665,23 +535,13 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
+      <source>Sites and people farther away count as not connected.</source>
+      <translation>Standorte und Menschen weiter entfernt zählen als nicht angeschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/coverage/selectsites.py" />
       <source>Streets</source>
       <translation>Straßen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>The newly chosen sites have no less floor space than this together.</source>
-      <translation>Die neu gewählten Standorte haben zusammen mindestens so viel Geschossfläche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>The newly chosen sites have no more floor space than this together.</source>
-      <translation>Die neu gewählten Standorte haben zusammen höchstens so viel Geschossfläche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>They serve people already, stay, and do not count to the number of sites.</source>
-      <translation>Sie versorgen schon Menschen, bleiben bestehen und zählen nicht zur Anzahl der Standorte.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
@@ -690,53 +550,13 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Time limit (minutes)</source>
-      <translation>Zeitgrenze (Minuten)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Told by the field owner_class of the candidates.</source>
-      <translation>Ergibt sich aus dem Feld owner_class der Kandidaten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Travel mode</source>
-      <translation>Verkehrsmittel</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Ways count up to (minutes)</source>
-      <translation>Wege zählen bis (Minuten)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>Weight of a second site</source>
-      <translation>Gewicht eines zweiten Standorts</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>What each candidate is worth</source>
       <translation>Was jeder Kandidat wert ist</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/selectsites.py" />
-      <source>What “best” means</source>
-      <translation>Was „am besten“ heißt</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
       <source>location-allocation,p-median,p-centre,maximum cover,MCLP,MEXCLP,set cover,facility location</source>
       <translation>Standortoptimierung,Standortwahl,p-Median,p-Zentrum,Maximalüberdeckung,MCLP,MEXCLP,Mengenüberdeckung,Standortplanung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>p-median shortens all ways in total; maximum cover serves most people within the limit.</source>
-      <translation>Der p-Median verkürzt alle Wege insgesamt; die Maximalüberdeckung versorgt die meisten Menschen innerhalb der Zeitgrenze.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/coverage/selectsites.py" />
-      <source>p-median: a longer way counts as one of this time. Empty: all ways count, in very large problems those up to twice the time limit.</source>
-      <translation>p-Median: Ein längerer Weg zählt wie einer von dieser Dauer. Leer: Alle Wege zählen, bei sehr großen Aufgaben nur die bis zur doppelten Zeitgrenze.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/siteloss.py" />
@@ -755,8 +575,8 @@
     </message>
     <message>
       <location filename="../algorithms/coverage/siteloss.py" />
-      <source>Each by itself; for the people who can count on a working site.</source>
-      <translation>Gilt für jeden Standort für sich; ergibt die Zahl der Menschen, die mit einem funktionierenden Standort rechnen können.</translation>
+      <source>Each by itself; for the people who can count on a working site. May differ by site.</source>
+      <translation>Jeder für sich; für die Menschen, die auf einen arbeitenden Standort zählen können. Darf je Standort verschieden sein.</translation>
     </message>
     <message>
       <location filename="../algorithms/coverage/siteloss.py" />
@@ -824,6 +644,56 @@
       <translation>Robustheit,Resilienz,Ausfall,Ausfallsicherheit,Interdiktion,Zweitversorgung,erwartete Überdeckung,r-Interdiktion,Krise</translation>
     </message>
     <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>6 Example models</source>
+      <translation>6 Beispielmodelle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>Estimates the materials of quarters, matches supply and demand, measures how closed the loops are, and draws the flow map.</source>
+      <translation>Schätzt die Stoffmengen der Quartiere, gleicht Angebot und Nachfrage ab, misst, wie geschlossen die Kreisläufe sind, und zeichnet die Stoffstromkarte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>From OpenStreetMap to sites and their coverage</source>
+      <translation>Von OpenStreetMap zu Standorten und ihrer Versorgung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>From quarters to circular flows and their map</source>
+      <translation>Von Quartieren zu Stoffkreisläufen und ihrer Karte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>Imports an extract, derives plots, quarters and people from it, finds candidate sites, chooses the best set and scores its coverage: the chain for a town of which nothing but OpenStreetMap is known.</source>
+      <translation>Importiert einen Auszug, leitet Grundstücke, Quartiere und Menschen daraus ab, findet Standortkandidaten, wählt die beste Auswahl und bewertet ihre Versorgung: die Kette für eine Stadt, von der nichts als OpenStreetMap bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>Makes the model region, finds and chooses sites, draws their volumes, tests what the loss of a site costs, and writes the fact sheets: try it without any data.</source>
+      <translation>Erzeugt die Modellregion, findet und wählt Standorte, zeichnet ihre Baukörper, prüft, was der Ausfall eines Standorts kostet, und schreibt die Steckbriefe: ganz ohne Daten auszuprobieren.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>Sites of the model region, from the first draft to the fact sheets</source>
+      <translation>Standorte der Modellregion, vom ersten Entwurf bis zum Steckbrief</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>model,chain,material flows,circular economy,flow map,loops,example</source>
+      <translation>Modell,Kette,Stoffströme,Kreislaufwirtschaft,Stoffstromkarte,Kreisläufe,Beispiel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>model,chain,model region,massing,fact sheet,loss of sites,example</source>
+      <translation>Modell,Kette,Modellregion,Baukörper,Standortsteckbrief,Ausfall von Standorten,Beispiel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/example_models.py" />
+      <source>model,chain,town,OpenStreetMap,site search,coverage,example</source>
+      <translation>Modell,Kette,Stadt,OpenStreetMap,Standortsuche,Versorgung,Beispiel</translation>
+    </message>
+    <message>
       <location filename="../algorithms/floor_space_inputs.py" />
       <source>BauGB §34</source>
       <translation>§ 34 BauGB</translation>
@@ -847,6 +717,16 @@
       <location filename="../algorithms/floor_space_inputs.py" />
       <source>Field with the zoning type</source>
       <translation>Feld mit dem Baugebiet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>From floor to floor. May differ by plot. Left out: as the scenario has it.</source>
+      <translation>Von Boden zu Boden. Darf je Grundstück verschieden sein. Leer: wie im Szenario.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Height of upper storeys (m)</source>
+      <translation>Höhe der Obergeschosse (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/floor_space_inputs.py" />
@@ -875,8 +755,18 @@
     </message>
     <message>
       <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Setback at least (m)</source>
+      <translation>Abstand mindestens (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
       <source>Subtracted from the surface model; leave out where that shows heights above ground.</source>
       <translation>Wird vom Oberflächenmodell abgezogen; weglassen, wenn dieses Höhen über dem Gelände enthält.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/floor_space_inputs.py" />
+      <source>Such as a building line. May differ by plot. Left out: as the building law has it.</source>
+      <translation>Etwa eine Baulinie. Darf je Grundstück verschieden sein. Leer: nach dem Bauordnungsrecht.</translation>
     </message>
     <message>
       <location filename="../algorithms/floor_space_inputs.py" />
@@ -910,6 +800,16 @@
     </message>
     <message>
       <location filename="../algorithms/flow_inputs.py" />
+      <source>A CSV file with the columns of {0}.csv in the plugin's resources, to replace it.</source>
+      <translation>Eine CSV-Datei mit den Spalten von {0}.csv aus den Ressourcen des Plugins, die sie ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>A table of guard rails with “limited” (co2e, virgin, tonne_km, land or cost), “most” a year and, for the limit of one quarter, “node_id”.</source>
+      <translation>Eine Tabelle der Leitplanken mit „limited“ (co2e, virgin, tonne_km, land oder cost), „most“ pro Jahr und, wenn die Grenze nur für ein Quartier gilt, „node_id“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
       <source>A table with “node_id”, “material” and “t_a” (tonnes a year).</source>
       <translation>Eine Tabelle mit „node_id“, „material“ und „t_a“ (Tonnen pro Jahr).</translation>
     </message>
@@ -917,6 +817,11 @@
       <location filename="../algorithms/flow_inputs.py" />
       <source>A table with “node_id”, “process” and “capacity_t_a”. Left out: by factory floor space.</source>
       <translation>Eine Tabelle mit „node_id“, „process“ und „capacity_t_a“. Ohne Angabe: nach der Produktionsfläche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Compares plans that no other beats in both objectives; the table says what less of it costs.</source>
+      <translation>Vergleicht Pläne, die kein anderer in beiden Zielen übertrifft; die Tabelle nennt, was weniger vom zweiten kostet.</translation>
     </message>
     <message>
       <location filename="../algorithms/flow_inputs.py" />
@@ -940,8 +845,38 @@
     </message>
     <message>
       <location filename="../algorithms/flow_inputs.py" />
+      <source>Limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Missing facilities and links to try</source>
+      <translation>Zu prüfende fehlende Anlagen und Verbindungen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Own grades of quality</source>
+      <translation>Eigene Qualitätsstufen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Own materials</source>
+      <translation>Eigene Stoffe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
       <source>Own recipes</source>
       <translation>Eigene Rezepte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Own table of what falls due of products</source>
+      <translation>Eigene Tabelle der Anfälle aus Produkten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Own vehicles</source>
+      <translation>Eigene Fahrzeuge</translation>
     </message>
     <message>
       <location filename="../algorithms/flow_inputs.py" />
@@ -950,8 +885,23 @@
     </message>
     <message>
       <location filename="../algorithms/flow_inputs.py" />
+      <source>Second objective</source>
+      <translation>Zweites Ziel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>Suppliers, imports, facilities and links, each by itself: what is still served without it.</source>
+      <translation>Lieferanten, Importe, Anlagen und Verbindungen, jeweils für sich: was ohne sie noch gedeckt ist.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
       <source>Supply</source>
       <translation>Angebot</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
+      <source>The most promising of all that could be added are computed exactly; 0: none.</source>
+      <translation>Von allen, die hinzukommen könnten, werden die aussichtsreichsten genau berechnet; 0: keine.</translation>
     </message>
     <message>
       <location filename="../algorithms/flow_inputs.py" />
@@ -960,8 +910,288 @@
     </message>
     <message>
       <location filename="../algorithms/flow_inputs.py" />
+      <source>What fails in turn</source>
+      <translation>Was der Reihe nach ausfällt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_inputs.py" />
       <source>What to make least</source>
       <translation>Was möglichst klein sein soll</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>A table with “from_node”, “to_node” and “t_a”; “material” and “kind” where known.</source>
+      <translation>Eine Tabelle mit „from_node“, „to_node“ und „t_a“, dazu „material“ und „kind“, soweit bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Areas, lines or points, such as lettering or a river.</source>
+      <translation>Flächen, Linien oder Punkte, zum Beispiel Beschriftungen oder ein Fluss.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Arrowheads on other flows</source>
+      <translation>Pfeilspitzen auf anderen Stoffströmen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Arrows</source>
+      <translation>Pfeile</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Arrows with stripes of materials</source>
+      <translation>Pfeile mit Streifen der Stoffe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Clusters</source>
+      <translation>Cluster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Clusters of nodes</source>
+      <translation>Cluster von Knoten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Crossings</source>
+      <translation>Kreuzungen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Draw as</source>
+      <translation>Zeichnen als</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Draw the largest only</source>
+      <translation>Nur die größten zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Drawn (t a year)</source>
+      <translation>Gezeichnet (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Earlier flow map</source>
+      <translation>Frühere Stoffstromkarte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Field of groups</source>
+      <translation>Feld der Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Flows</source>
+      <translation>Stoffströme</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Flows across other nodes</source>
+      <translation>Stoffströme über fremde Knoten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Flows drawn</source>
+      <translation>Gezeichnete Stoffströme</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Gather near nodes into clusters</source>
+      <translation>Nahe Knoten zu Clustern zusammenfassen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Gather the nodes by this field, such as the district of a quarter, instead of by distance.</source>
+      <translation>Fasst die Knoten nach diesem Feld zusammen, zum Beispiel nach dem Stadtbezirk eines Quartiers, statt nach der Entfernung.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Gather the nodes into so many clusters of near neighbours. Empty: every node by itself.</source>
+      <translation>Fasst die Knoten zu so vielen Clustern naher Nachbarn zusammen. Leer: jeder Knoten für sich.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Half arrows</source>
+      <translation>Halbpfeile</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Hub of the tree</source>
+      <translation>Zentraler Knoten des Baums</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>If there are more</source>
+      <translation>Wenn es mehr sind</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Imports and disposal</source>
+      <translation>Importe und Beseitigung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Least distance to other nodes (px)</source>
+      <translation>Geringster Abstand zu fremden Knoten (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Leave the smallest out, or gather near nodes into clusters, as few as it takes; then no tonne is left out, and what flows within a cluster is a loop there.</source>
+      <translation>Die kleinsten weglassen, oder nahe Knoten zu Clustern zusammenfassen, so wenigen wie nötig; dann fällt keine Tonne weg, und was innerhalb eines Clusters fließt, ist dort eine Schleife.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Length of short arrows (px)</source>
+      <translation>Länge der kurzen Pfeile (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Loops</source>
+      <translation>Kreisläufe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Mean detour</source>
+      <translation>Mittlerer Umweg</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>More cannot be read. What becomes of the others is said below; what is left out is counted.</source>
+      <translation>Mehr lassen sich nicht lesen. Was aus den übrigen wird, steht darunter; was wegfällt, wird gezählt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Most arrows</source>
+      <translation>Höchstzahl der Pfeile</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Not drawn</source>
+      <translation>Nicht gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Not shown (t a year)</source>
+      <translation>Nicht gezeigt (t/a)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Of another scenario: its widths per tonne and its arrows stay unless they do harm. Arrows that you have redrawn there, or whose field “fixed” is true, stay in any case.</source>
+      <translation>Die eines anderen Szenarios: Ihre Breite je Tonne und ihre Pfeile bleiben, soweit sie nicht stören. Pfeile, die dort von Hand neu gezeichnet sind oder deren Feld „fixed“ wahr ist, bleiben in jedem Fall.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Of imports and disposal at the nodes. Empty: in proportion to the map and to the widest arrow.</source>
+      <translation>Von Importen und Beseitigung an den Knoten. Leer: im Verhältnis zur Karte und zum breitesten Pfeil.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Points or polygons with “node_id”.</source>
+      <translation>Punkte oder Polygone mit „node_id“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Print scale 1:</source>
+      <translation>Druckmaßstab 1:</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Scale of the layout (1:n)</source>
+      <translation>Maßstab der Anordnung (1:n)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Share of ink on other ink</source>
+      <translation>Anteil gezeichneter Fläche auf anderer gezeichneter Fläche</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Share of lines kept</source>
+      <translation>Anteil beibehaltener Linien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Short arrows at each node, or long ones to the edge of the map, where neighbours share a place.</source>
+      <translation>Kurze Pfeile an jedem Knoten oder lange bis zum Kartenrand, wo sich Nachbarn einen Ort teilen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Short arrows at the nodes</source>
+      <translation>Kurze Pfeile an den Knoten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Stripes: one arrow per direction, with a stripe for each material. Half arrows: opposite flows share one line. A tree joins all flows to one hub, or from it, on their way.</source>
+      <translation>Streifen: ein Pfeil je Richtung mit einem Streifen für jeden Stoff. Halbpfeile: Gegenläufige Stoffströme teilen sich eine Linie. Ein Baum führt alle Stoffströme zu einem zentralen Knoten oder von ihm weg und vereint sie unterwegs.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>The scale at which the map will be printed; arrows are laid out for it. Empty: by the width.</source>
+      <translation>Der Maßstab, in dem die Karte gedruckt wird; für ihn werden die Pfeile angeordnet. Leer: nach der Breite.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>The size at which arrows are laid out: 1000 px are about 26 cm on paper at 96 dpi.</source>
+      <translation>Die Größe, für die die Pfeile angeordnet werden: 1000 px sind auf Papier etwa 26 cm bei 96 dpi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>The width of the largest flow on paper; instead of that in px.</source>
+      <translation>Die Breite des größten Stoffstroms auf dem Papier; ersetzt die Angabe in px.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>The width of the largest flow; the others are in proportion.</source>
+      <translation>Die Breite des größten Stoffstroms; die übrigen stehen im Verhältnis dazu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>The “node_id” of the hub; by default the node with the most tonnes.</source>
+      <translation>Die „node_id“ des zentralen Knotens; ohne Angabe der Knoten mit den meisten Tonnen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Those of “Measure circularity”, to be led along the arrows.</source>
+      <translation>Die aus „Zirkularität messen“; sie werden entlang der Pfeile geführt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>To the edge of the map</source>
+      <translation>Bis zum Kartenrand</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Tree of what one hub collects</source>
+      <translation>Baum dessen, was ein zentraler Knoten einsammelt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Tree of what one hub distributes</source>
+      <translation>Baum dessen, was ein zentraler Knoten verteilt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>What arrows should not cover</source>
+      <translation>Was Pfeile nicht verdecken sollen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Widest arrow (mm)</source>
+      <translation>Breitester Pfeil (mm)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Widest arrow (px)</source>
+      <translation>Breitester Pfeil (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/flow_map_inputs.py" />
+      <source>Width of the map (px)</source>
+      <translation>Breite der Karte (px)</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
@@ -1015,18 +1245,8 @@
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
-      <source>Flows</source>
-      <translation>Stoffströme</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/circularity.py" />
       <source>Flows with their loops</source>
       <translation>Stoffströme mit ihren Kreisläufen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/circularity.py" />
-      <source>Loops</source>
-      <translation>Kreisläufe</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
@@ -1042,11 +1262,6 @@
       <location filename="../algorithms/flows/circularity.py" />
       <source>Number of loops</source>
       <translation>Anzahl der Kreisläufe</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/circularity.py" />
-      <source>Points or polygons with “node_id”.</source>
-      <translation>Punkte oder Polygone mit „node_id“.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/circularity.py" />
@@ -1100,48 +1315,8 @@
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
-      <source>A page with the quality of the map beside that of straight lines.</source>
-      <translation>Eine Seite, die die Güte der Karte der von geraden Linien gegenüberstellt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>A table with “from_node”, “to_node” and “t_a”; “material” and “kind” where known.</source>
-      <translation>Eine Tabelle mit „from_node“, „to_node“ und „t_a“, dazu „material“ und „kind“, soweit bekannt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Areas, lines or points, such as lettering or a river.</source>
-      <translation>Flächen, Linien oder Punkte, zum Beispiel Beschriftungen oder ein Fluss.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Arrowheads on other flows</source>
-      <translation>Pfeilspitzen auf anderen Stoffströmen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Arrows</source>
-      <translation>Pfeile</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Arrows with stripes of materials</source>
-      <translation>Pfeile mit Streifen der Stoffe</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Clusters</source>
-      <translation>Cluster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Crossings</source>
-      <translation>Kreuzungen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Draw as</source>
-      <translation>Zeichnen als</translation>
+      <source>A page with the map, its quality and that of straight lines.</source>
+      <translation>Eine Seite mit der Karte, ihrer Güte und der von geraden Linien.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1150,23 +1325,8 @@
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
-      <source>Drawn (t a year)</source>
-      <translation>Gezeichnet (t/a)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
       <source>Draws flows as curved arrows whose width shows the tonnes and which keep out of each other's way.</source>
       <translation>Zeichnet Stoffströme als geschwungene Pfeile, deren Breite die Tonnen zeigt und die einander ausweichen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Earlier flow map</source>
-      <translation>Frühere Stoffstromkarte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Field of groups</source>
-      <translation>Feld der Gruppen</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1175,58 +1335,8 @@
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
-      <source>Flows across other nodes</source>
-      <translation>Stoffströme über fremde Knoten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Flows drawn</source>
-      <translation>Gezeichnete Stoffströme</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Gather the nodes by this field, such as the district of a quarter, instead of by distance.</source>
-      <translation>Fasst die Knoten nach diesem Feld zusammen, zum Beispiel nach dem Stadtbezirk eines Quartiers, statt nach der Entfernung.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Gather the nodes into so many clusters of near neighbours. Empty: every node by itself.</source>
-      <translation>Fasst die Knoten zu so vielen Clustern naher Nachbarn zusammen. Leer: jeder Knoten für sich.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Half arrows</source>
-      <translation>Halbpfeile</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Hub of the tree</source>
-      <translation>Zentraler Knoten des Baums</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Imports and disposal</source>
-      <translation>Importe und Beseitigung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Least distance to other nodes (px)</source>
-      <translation>Geringster Abstand zu fremden Knoten (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
       <source>Loops along the arrows</source>
       <translation>Kreisläufe entlang der Pfeile</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Mean detour</source>
-      <translation>Mittlerer Umweg</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Most arrows</source>
-      <translation>Höchstzahl der Pfeile</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1235,133 +1345,13 @@
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
-      <source>Not drawn</source>
-      <translation>Nicht gezeichnet</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Not shown (t a year)</source>
-      <translation>Nicht gezeigt (t/a)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Of another scenario: its widths per tonne and its arrows stay unless they do harm. Arrows that you have redrawn there, or whose field “fixed” is true, stay in any case.</source>
-      <translation>Die eines anderen Szenarios: Ihre Breite je Tonne und ihre Pfeile bleiben, soweit sie nicht stören. Pfeile, die dort von Hand neu gezeichnet sind oder deren Feld „fixed“ wahr ist, bleiben in jedem Fall.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Only the largest are drawn; what is left out is counted.</source>
-      <translation>Nur die größten werden gezeichnet; was wegfällt, wird beziffert.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Print scale 1:</source>
-      <translation>Druckmaßstab 1:</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
       <source>Quality of the flow map</source>
       <translation>Güte der Stoffstromkarte</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
-      <source>Scale of the layout (1:n)</source>
-      <translation>Maßstab der Anordnung (1:n)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Share of ink on other ink</source>
-      <translation>Anteil gezeichneter Fläche auf anderer gezeichneter Fläche</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Share of lines kept</source>
-      <translation>Anteil beibehaltener Linien</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Short arrows at each node, or long ones to the edge of the map, where neighbours share a place.</source>
-      <translation>Kurze Pfeile an jedem Knoten oder lange bis zum Kartenrand, wo sich Nachbarn einen Ort teilen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Short arrows at the nodes</source>
-      <translation>Kurze Pfeile an den Knoten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Stripes: one arrow per direction, with a stripe for each material. Half arrows: opposite flows share one line. A tree joins all flows to one hub, or from it, on their way.</source>
-      <translation>Streifen: ein Pfeil je Richtung mit einem Streifen für jeden Stoff. Halbpfeile: Gegenläufige Stoffströme teilen sich eine Linie. Ein Baum führt alle Stoffströme zu einem zentralen Knoten oder von ihm weg und vereint sie unterwegs.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
       <source>The nodes with clusters and places at the edge of the map.</source>
       <translation>Die Knoten mit Clustern und Orten am Kartenrand.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>The scale at which the map will be printed; arrows are laid out for it. Empty: by the width.</source>
-      <translation>Der Maßstab, in dem die Karte gedruckt wird; für ihn werden die Pfeile angeordnet. Leer: nach der Breite.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>The size at which arrows are laid out: 1000 px are about 26 cm on paper at 96 dpi.</source>
-      <translation>Die Größe, für die die Pfeile angeordnet werden: 1000 px sind auf Papier etwa 26 cm bei 96 dpi.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>The width of the largest flow on paper; instead of that in px.</source>
-      <translation>Die Breite des größten Stoffstroms auf dem Papier; ersetzt die Angabe in px.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>The width of the largest flow; the others are in proportion.</source>
-      <translation>Die Breite des größten Stoffstroms; die übrigen stehen im Verhältnis dazu.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>The “node_id” of the hub; by default the node with the most tonnes.</source>
-      <translation>Die „node_id“ des zentralen Knotens; ohne Angabe der Knoten mit den meisten Tonnen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Those of “Measure circularity”, to be led along the arrows.</source>
-      <translation>Die aus „Zirkularität messen“; sie werden entlang der Pfeile geführt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>To the edge of the map</source>
-      <translation>Bis zum Kartenrand</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Tree of what one hub collects</source>
-      <translation>Baum dessen, was ein zentraler Knoten einsammelt</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Tree of what one hub distributes</source>
-      <translation>Baum dessen, was ein zentraler Knoten verteilt</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>What arrows should not cover</source>
-      <translation>Was Pfeile nicht verdecken sollen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Widest arrow (mm)</source>
-      <translation>Breitester Pfeil (mm)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Widest arrow (px)</source>
-      <translation>Breitester Pfeil (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/flowmap.py" />
-      <source>Width of the map (px)</source>
-      <translation>Breite der Karte (px)</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/flowmap.py" />
@@ -1375,18 +1365,8 @@
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>A table of guard rails with “limited” (co2e, virgin, tonne_km, land or cost), “most” a year and, for the limit of one quarter, “node_id”.</source>
-      <translation>Eine Tabelle der Leitplanken mit „limited“ (co2e, virgin, tonne_km, land oder cost), „most“ pro Jahr und, wenn die Grenze nur für ein Quartier gilt, „node_id“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
       <source>Balance by node and material</source>
       <translation>Bilanz nach Knoten und Stoffen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
-      <source>Compares plans that no other beats in both objectives; the table says what less of it costs.</source>
-      <translation>Vergleicht Pläne, die kein anderer in beiden Zielen übertrifft; die Tabelle nennt, was weniger vom zweiten kostet.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -1410,11 +1390,6 @@
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>Limits</source>
-      <translation>Grenzen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
       <source>Match flows</source>
       <translation>Stoffströme abgleichen</translation>
     </message>
@@ -1427,11 +1402,6 @@
       <location filename="../algorithms/flows/matchflows.py" />
       <source>Mean haul of plausible flows (km)</source>
       <translation>Mittlere Transportweite plausibler Stoffströme (km)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
-      <source>Missing facilities and links to try</source>
-      <translation>Zu prüfende fehlende Anlagen und Verbindungen</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -1455,23 +1425,18 @@
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>Second objective</source>
-      <translation>Zweites Ziel</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/flows/matchflows.py" />
       <source>The gravity model is calibrated on it. Left out: half as far again as the optimal flows.</source>
       <translation>Auf sie wird das Gravitationsmodell kalibriert. Ohne Angabe: das Anderthalbfache der optimalen Stoffströme.</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>The most promising of all that could be added are computed exactly; 0: none.</source>
-      <translation>Von allen, die hinzukommen könnten, werden die aussichtsreichsten genau berechnet; 0: keine.</translation>
+      <source>Unmet demand (t a year)</source>
+      <translation>Ungedeckte Nachfrage (t/a)</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
-      <source>Unmet demand (t a year)</source>
-      <translation>Ungedeckte Nachfrage (t/a)</translation>
+      <source>What is made where</source>
+      <translation>Was wo hergestellt wird</translation>
     </message>
     <message>
       <location filename="../algorithms/flows/matchflows.py" />
@@ -1650,6 +1615,11 @@
     </message>
     <message>
       <location filename="../algorithms/network_inputs.py" />
+      <source>How people travel.</source>
+      <translation>Wie die Menschen unterwegs sind.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
       <source>In a folder of the user's profile that the log names; it takes at most 500 MB.</source>
       <translation>In einem Ordner des Benutzerprofils, den das Protokoll nennt; er belegt höchstens 500 MB.</translation>
     </message>
@@ -1665,8 +1635,18 @@
     </message>
     <message>
       <location filename="../algorithms/network_inputs.py" />
+      <source>Points or cells with a number of people, such as a census grid; a layer, a raster or a CSV file.</source>
+      <translation>Punkte oder Zellen mit einer Zahl von Menschen, zum Beispiel ein Zensusgitter; ein Layer, ein Raster oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
       <source>Points or polygons; a field “site_id” names them, and each name may stand there once.</source>
       <translation>Punkte oder Polygone; ein Feld „site_id“ benennt sie, und jeder Name darf dort nur einmal stehen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Population</source>
+      <translation>Bevölkerung</translation>
     </message>
     <message>
       <location filename="../algorithms/network_inputs.py" />
@@ -1684,6 +1664,16 @@
       <translation>Geländemodell (DGM)</translation>
     </message>
     <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Time limit (minutes)</source>
+      <translation>Zeitgrenze (Minuten)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_inputs.py" />
+      <source>Travel mode</source>
+      <translation>Verkehrsmittel</translation>
+    </message>
+    <message>
       <location filename="../algorithms/parameters.py" />
       <source>{name} cannot be loaded; choose a raster file that exists.</source>
       <translation>„{name}“ lässt sich nicht laden; eine vorhandene Rasterdatei wählen.</translation>
@@ -1692,6 +1682,16 @@
       <location filename="../algorithms/parameters.py" />
       <source>{name} does not lie in a file of its own; save it as GeoTIFF first.</source>
       <translation>„{name}“ liegt nicht in einer eigenen Datei; zuerst als GeoTIFF speichern.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {given}; give a number from {least} to {most}.</source>
+      <translation>{name} ist {given}; eine Zahl von {least} bis {most} angeben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/parameters.py" />
+      <source>{name} is {given}; give a number of at least {least}.</source>
+      <translation>{name} ist {given}; eine Zahl von mindestens {least} angeben.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1704,34 +1704,364 @@
       <translation>{name}: {path} hat eine andere Endung als {filter}; eine solche Datei wählen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>A page with the ranking and the rejections.</source>
-      <translation>Eine Seite mit der Rangfolge und den Ausschlüssen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
+      <location filename="../algorithms/ranking_inputs.py" />
       <source>A table of pairwise comparisons (AHP) in place of the weights: criteria in the header and the first column; 3 says that the row counts three times the column, 1/3 the reverse.</source>
       <translation>Eine Tabelle mit Paarvergleichen (AHP) anstelle der Gewichte: Kriterien in der Kopfzeile und in der ersten Spalte; 3 heißt, dass die Zeile dreimal so viel zählt wie die Spalte, 1/3 das Umgekehrte.</translation>
     </message>
     <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
+      <location filename="../algorithms/ranking_inputs.py" />
       <source>Buildings</source>
       <translation>Gebäude</translation>
     </message>
     <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
+      <location filename="../algorithms/ranking_inputs.py" />
       <source>Buildings with “use”.</source>
       <translation>Gebäude mit „use“.</translation>
     </message>
     <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
+      <location filename="../algorithms/ranking_inputs.py" />
       <source>Chances and the survey list are about being among this many.</source>
       <translation>Wahrscheinlichkeiten und Erhebungsliste beziehen sich auf die Zugehörigkeit zu so vielen besten Standorten.</translation>
     </message>
     <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
+      <location filename="../algorithms/ranking_inputs.py" />
       <source>Comparisons of the criteria</source>
       <translation>Vergleiche der Kriterien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Constraints</source>
+      <translation>Restriktionen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Draws</source>
+      <translation>Ziehungen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Factory types</source>
+      <translation>Fabriktypen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Freight access</source>
+      <translation>Güteranschluss</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>How often weights, floor space, owners and zoning are drawn to see how firm the ranking is; 0 leaves it out.</source>
+      <translation>Wie oft Gewichte, Geschossfläche, Eigentümer und Baugebiet zufällig gezogen werden, um zu sehen, wie belastbar die Rangfolge ist; bei 0 entfällt das.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>How the criteria become one score.</source>
+      <translation>Wie aus den Kriterien eine Bewertung wird.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Land use</source>
+      <translation>Flächennutzung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Lines with “highway”.</source>
+      <translation>Linien mit „highway“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Number of best sites</source>
+      <translation>Anzahl der besten Standorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Of XPlanung, or polygons with “zoning”; it counts before all else.</source>
+      <translation>Nach XPlanung oder Polygone mit „zoning“; geht allem anderen vor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Plots</source>
+      <translation>Grundstücke</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Plots, or the result of “Estimate floor-space potential”.</source>
+      <translation>Grundstücke oder das Ergebnis von „Geschossflächenpotenzial schätzen“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Polygons with “landuse”.</source>
+      <translation>Polygone mit „landuse“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Polygons; each site gets the quarter it lies in.</source>
+      <translation>Polygone; jeder Standort erhält das Quartier, in dem er liegt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Power supply</source>
+      <translation>Stromversorgung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Public transport stops</source>
+      <translation>ÖPNV-Haltestellen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Rail sidings, trunk roads and quays.</source>
+      <translation>Gleisanschlüsse, Fernstraßen und Kais.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Ranking method</source>
+      <translation>Verfahren der Rangfolge</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Smaller plots are rejected. May differ by plot, such as less in a dense quarter.</source>
+      <translation>Kleinere Grundstücke scheiden aus. Darf je Grundstück verschieden sein, etwa weniger in einem dichten Quartier.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Smallest plot (m²)</source>
+      <translation>Kleinstes Grundstück (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Stations and stops.</source>
+      <translation>Bahnhöfe und Haltestellen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Substations and power plants.</source>
+      <translation>Umspannwerke und Kraftwerke.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Water, protected areas, forest and other areas where nothing may be built.</source>
+      <translation>Gewässer, Schutzgebiete, Wald und andere Flächen, auf denen nicht gebaut werden darf.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Weight: {criterion}</source>
+      <translation>Gewicht: {criterion}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Weights need not add up to one; 0 leaves the criterion out.</source>
+      <translation>Die Gewichte müssen sich nicht zu eins addieren; bei 0 entfällt das Kriterium.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Your own table in place of the plugin's “factory_types.csv”.</source>
+      <translation>Eine eigene Tabelle anstelle von „factory_types.csv“ des Plugins.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/ranking_inputs.py" />
+      <source>Zoning plan</source>
+      <translation>Bebauungsplan</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>A .osm.pbf, .osm, .osm.gz or .osm.bz2 file of the town or region.</source>
+      <translation>Eine Datei .osm.pbf, .osm, .osm.gz oder .osm.bz2 der Stadt oder Region.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>A table with the plots' keys (“plot_id”) and owners' classes or names, such as an export of the land register as CSV. Names are classified and not kept. Left out: owners as the plots name them.</source>
+      <translation>Eine Tabelle mit den Kennungen der Grundstücke („plot_id“) und den Gruppen oder Namen der Eigentümer, zum Beispiel ein Export aus dem Grundbuch als CSV. Namen werden klassifiziert und nicht aufbewahrt. Ohne Angabe: die Eigentümer, die bei den Grundstücken stehen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>A table with “from_node”, “to_node” (quarters), “material” and “t_a”. Left out: estimated from people, jobs and floor space.</source>
+      <translation>Eine Tabelle mit „from_node“, „to_node“ (Quartieren), „material“ und „t_a“. Ohne Angabe: aus Menschen, Arbeitsplätzen und Geschossfläche geschätzt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Coordinate reference system</source>
+      <translation>Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>From 500 for a small town to 1,000,000 for a whole city region.</source>
+      <translation>Von 500 für eine Kleinstadt bis 1.000.000 für eine ganze Stadtregion.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Language of project and report</source>
+      <translation>Sprache von Projekt und Bericht</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Left out: OpenStreetMap boundaries or places, else a grid.</source>
+      <translation>Ohne Angabe: Grenzen oder Orte aus OpenStreetMap, sonst ein Gitter.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Measured flows</source>
+      <translation>Gemessene Stoffströme</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Open the layers in the project</source>
+      <translation>Die Layer im Projekt öffnen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>OpenStreetMap extract</source>
+      <translation>OpenStreetMap-Auszug</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Owners</source>
+      <translation>Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Plots, or parcels from “Import cadastre”. Left out: derived from land use and streets.</source>
+      <translation>Grundstücke oder Flurstücke aus „Kataster importieren“. Ohne Angabe: aus Flächennutzung und Straßen abgeleitet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Points or cells with a number of people; a layer, a raster or a CSV file. Left out: estimated from residential floor space.</source>
+      <translation>Punkte oder Zellen mit Einwohnerzahl; ein Layer, ein Raster oder eine CSV-Datei. Weggelassen: aus der Wohngeschossfläche geschätzt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Projected, in metres. Left out: the UTM zone of the area.</source>
+      <translation>Projiziert, in Metern. Ohne Angabe: die UTM-Zone des Gebiets.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Put people at their homes</source>
+      <translation>Einwohner auf Wohngebäude verteilen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Runs on the built-in fictional region where no extract is given; needs no file.</source>
+      <translation>Rechnet mit der eingebauten erfundenen Region, wenn kein Auszug angegeben ist; braucht keine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Shares the people of each cell among its residential buildings by floor space.</source>
+      <translation>Verteilt die Einwohner jeder Zelle nach Geschossfläche auf ihre Wohngebäude.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Stands on the report and the project.</source>
+      <translation>Steht über dem Bericht und dem Projekt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Styled and grouped, when the file is complete. In models it has no effect.</source>
+      <translation>Gestaltet und gruppiert, sobald die Datei vollständig ist. In Modellen ohne Wirkung.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>The same seed and size give the same region, everywhere.</source>
+      <translation>Gleicher Startwert und gleiche Größe ergeben überall dieselbe Region.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Use the model region</source>
+      <translation>Modellregion verwenden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/region_inputs.py" />
+      <source>Whatever language QGIS runs in.</source>
+      <translation>Unabhängig von der Sprache von QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>A GeoPackage written by “Make a study”; it gives all layers that are left out below.</source>
+      <translation>Ein GeoPackage von „Studie erstellen“; es liefert alle Layer, die unten leer bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Chosen sites or candidates, a page each. Left out: the chosen sites of the study.</source>
+      <translation>Gewählte Standorte oder Kandidaten, je eine Seite. Leer: die gewählten Standorte der Studie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Drawn on the map and around the volumes.</source>
+      <translation>Auf der Karte und um die Baukörper gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Drawn on the map.</source>
+      <translation>Auf der Karte gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Drawn on the small map of the region; name the place of a site.</source>
+      <translation>Auf der kleinen Karte der Region gezeichnet; nennen den Ort eines Standorts.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Floors of the sites. Left out: the floors that the rules permit.</source>
+      <translation>Geschosse der Standorte. Leer: die Geschosse, die die Regeln zulassen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Give sites (SITES) or a study (STUDY) whose chosen sites shall have fact sheets.</source>
+      <translation>Standorte (SITES) angeben, oder eine Studie (STUDY), deren gewählte Standorte Steckbriefe erhalten sollen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Language of the sheets</source>
+      <translation>Sprache der Steckbriefe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Made in QGIS's Layout Manager, best from site_fact_sheet.qpt in the plugin's resources/layouts.</source>
+      <translation>In der Layoutverwaltung von QGIS erstellt, am besten aus site_fact_sheet.qpt in resources/layouts des Plugins.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Massing</source>
+      <translation>Baukörper</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Number of sheets, at most</source>
+      <translation>Anzahl der Steckbriefe, höchstens</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Own layout template</source>
+      <translation>Eigene Layoutvorlage</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Stands above each sheet, such as the name of the town.</source>
+      <translation>Steht über jedem Steckbrief, etwa der Name der Stadt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Study</source>
+      <translation>Studie</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>Tell outline, score and reasons of sites of the same name.</source>
+      <translation>Nennt Umriss, Punktzahl und Begründung von Standorten gleichen Namens.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sheet_inputs.py" />
+      <source>The first by their place in the choice, or by rank. Left out: all.</source>
+      <translation>Die ersten nach ihrem Platz in der Auswahl oder nach Rang. Leer: alle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sites/candidatesites.py" />
+      <source>A page with the ranking and the rejections.</source>
+      <translation>Eine Seite mit der Rangfolge und den Ausschlüssen.</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
@@ -1740,53 +2070,8 @@
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Constraints</source>
-      <translation>Restriktionen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Draws</source>
-      <translation>Ziehungen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Factory types</source>
-      <translation>Fabriktypen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
       <source>Find candidate sites</source>
       <translation>Standortkandidaten finden</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Freight access</source>
-      <translation>Güteranschluss</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>How often weights, floor space, owners and zoning are drawn to see how firm the ranking is; 0 leaves it out.</source>
-      <translation>Wie oft Gewichte, Geschossfläche, Eigentümer und Baugebiet zufällig gezogen werden, um zu sehen, wie belastbar die Rangfolge ist; bei 0 entfällt das.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>How the criteria become one score.</source>
-      <translation>Wie aus den Kriterien eine Bewertung wird.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Land use</source>
-      <translation>Flächennutzung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Lines with “highway”.</source>
-      <translation>Linien mit „highway“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Number of best sites</source>
-      <translation>Anzahl der besten Standorte</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
@@ -1800,51 +2085,6 @@
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Of XPlanung, or polygons with “zoning”; it counts before all else.</source>
-      <translation>Nach XPlanung oder Polygone mit „zoning“; geht allem anderen vor.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Plots</source>
-      <translation>Grundstücke</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Plots, or the result of “Estimate floor-space potential”.</source>
-      <translation>Grundstücke oder das Ergebnis von „Geschossflächenpotenzial schätzen“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Polygons with “landuse”.</source>
-      <translation>Polygone mit „landuse“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Polygons; each site gets the quarter it lies in.</source>
-      <translation>Polygone; jeder Standort erhält das Quartier, in dem er liegt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Power supply</source>
-      <translation>Stromversorgung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Public transport stops</source>
-      <translation>ÖPNV-Haltestellen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Rail sidings, trunk roads and quays.</source>
-      <translation>Gleisanschlüsse, Fernstraßen und Kais.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Ranking method</source>
-      <translation>Verfahren der Rangfolge</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
       <source>Rejected plots</source>
       <translation>Ausgeschlossene Grundstücke</translation>
     </message>
@@ -1852,51 +2092,6 @@
       <location filename="../algorithms/sites/candidatesites.py" />
       <source>Rejects plots that cannot carry an urban factory, each with the reason, ranks the others by criteria whose weights you set, and says how firm that ranking is.</source>
       <translation>Schließt Grundstücke aus, die keine urbane Fabrik tragen können, jedes mit Begründung, bringt die übrigen nach frei gewichtbaren Kriterien in eine Rangfolge und sagt, wie belastbar diese ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Smaller plots are rejected.</source>
-      <translation>Kleinere Grundstücke werden ausgeschlossen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Smallest plot (m²)</source>
-      <translation>Kleinstes Grundstück (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Stations and stops.</source>
-      <translation>Bahnhöfe und Haltestellen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Substations and power plants.</source>
-      <translation>Umspannwerke und Kraftwerke.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Water, protected areas, forest and other areas where nothing may be built.</source>
-      <translation>Gewässer, Schutzgebiete, Wald und andere Flächen, auf denen nicht gebaut werden darf.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Weight: {criterion}</source>
-      <translation>Gewicht: {criterion}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Weights need not add up to one; 0 leaves the criterion out.</source>
-      <translation>Die Gewichte müssen sich nicht zu eins addieren; bei 0 entfällt das Kriterium.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Your own table in place of the plugin's “factory_types.csv”.</source>
-      <translation>Eine eigene Tabelle anstelle von „factory_types.csv“ des Plugins.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sites/candidatesites.py" />
-      <source>Zoning plan</source>
-      <translation>Bebauungsplan</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/candidatesites.py" />
@@ -1960,8 +2155,8 @@
     </message>
     <message>
       <location filename="../algorithms/sites/floorspacepotential.py" />
-      <source>floor area ratio,GFZ,GRZ,BMZ,BauNVO,XPlanung,§34,envelope,setback,density,storeys,reserve,added storeys</source>
-      <translation>Geschossflächenzahl,GFZ,GRZ,BMZ,BauNVO,XPlanung,§ 34,Baukörper,Grenzabstand,Abstandsfläche,Dichte,Geschosse,Reserve,Aufstockung</translation>
+      <source>floor area ratio,gross floor area,GFZ,GRZ,BMZ,BGF,Bruttogeschossfläche,BauNVO,XPlanung,§34,envelope,setback,density,storeys,reserve,added storeys</source>
+      <translation>Geschossflächenzahl,Bruttogeschossfläche,GFZ,GRZ,BMZ,BGF,BauNVO,XPlanung,§34,Baukörper,Abstandsflächen,Dichte,Geschosse,Reserve,Aufstockung</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/ownershipconcentration.py" />
@@ -2080,8 +2275,8 @@
     </message>
     <message>
       <location filename="../algorithms/sites/sitemassing.py" />
-      <source>Massing</source>
-      <translation>Baukörper</translation>
+      <source>Number of sites</source>
+      <translation>Anzahl der Standorte</translation>
     </message>
     <message>
       <location filename="../algorithms/sites/sitemassing.py" />
@@ -2102,6 +2297,176 @@
       <location filename="../algorithms/sites/sitemassing.py" />
       <source>massing,3D,volume,storeys,floors,envelope,building,factory</source>
       <translation>Baukörper,3D,Volumen,Kubatur,Geschosse,Baumasse,Gebäude,Fabrik</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>0.33: at most a third of the newly chosen sites belong to owners of the group below.</source>
+      <translation>0,33: Höchstens ein Drittel der neu gewählten Standorte gehört Eigentümern der darunter gewählten Art.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>0.5: in every quarter at least half of the people have a site within the time limit.</source>
+      <translation>0,5: In jedem Quartier hat mindestens die Hälfte der Menschen einen Standort innerhalb der Zeitgrenze.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>After that the best set so far is given, with its gap to the bound.</source>
+      <translation>Danach wird die bis dahin beste Auswahl ausgegeben, mit ihrer Lücke zur Schranke.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Asked of the quarters that have as many candidates.</source>
+      <translation>Gilt für Quartiere mit mindestens so vielen Kandidaten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Backup cover: this part of a person counts only with two sites within the limit.</source>
+      <translation>Zweitversorgung: Dieser Teil einer Person zählt nur, wenn zwei Standorte innerhalb der Zeitgrenze liegen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Capacitated: a site serves as many people as its floor space suffices for.</source>
+      <translation>Mit Kapazitäten: Ein Standort versorgt so viele Menschen, wie seine Geschossfläche zulässt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Computing time at most (seconds)</source>
+      <translation>Rechenzeit höchstens (Sekunden)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Existing sites</source>
+      <translation>Bestehende Standorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Expected cover: each site fails by itself with this probability.</source>
+      <translation>Erwartete Überdeckung: Jeder Standort fällt unabhängig von den anderen mit dieser Wahrscheinlichkeit aus.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Expected cover: gives each candidate a probability of its own, instead of one for all.</source>
+      <translation>Erwartete Überdeckung: gibt jedem Kandidaten eine eigene Wahrscheinlichkeit statt einer gemeinsamen für alle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Field with the floor space (m²)</source>
+      <translation>Feld mit der Geschossfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Field with the probability of failure</source>
+      <translation>Feld mit der Ausfallwahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Field with the status of candidates</source>
+      <translation>Feld mit dem Status der Kandidaten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Floor space at least (m²)</source>
+      <translation>Geschossfläche mindestens (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Floor space at most (m²)</source>
+      <translation>Geschossfläche höchstens (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Floor space of a candidate, for the budget and the capacitated model; such as addable_m2.</source>
+      <translation>Geschossfläche eines Kandidaten, für die Grenzen der Geschossfläche und das Modell mit Kapazitäten; zum Beispiel addable_m2.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Floor space one person needs (m²)</source>
+      <translation>Geschossfläche, die eine Person braucht (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>For conditions on every quarter, and to compare choices by evenness.</source>
+      <translation>Für Bedingungen je Quartier und um Auswahlen nach der Gleichmäßigkeit zu vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Holds fixed (must be chosen), existing, forbidden or nothing (may be chosen).</source>
+      <translation>Enthält „gesetzt“ (muss gewählt werden), „Bestand“ (besteht schon), „ausgeschlossen“ oder nichts (darf gewählt werden).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>How many to choose.</source>
+      <translation>Wie viele Standorte ausgewählt werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Largest share of sites with such owners</source>
+      <translation>Höchster Anteil an Standorten solcher Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Least number of sites in every quarter</source>
+      <translation>Mindestzahl der Standorte je Quartier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Least share of people served in every quarter</source>
+      <translation>Mindestanteil versorgter Menschen je Quartier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Owners whose share has a ceiling</source>
+      <translation>Eigentümer, für deren Anteil eine Obergrenze gilt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Probability that a site fails</source>
+      <translation>Ausfallwahrscheinlichkeit eines Standorts</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>The newly chosen sites have no less floor space than this together.</source>
+      <translation>Die neu gewählten Standorte haben zusammen mindestens so viel Geschossfläche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>The newly chosen sites have no more floor space than this together.</source>
+      <translation>Die neu gewählten Standorte haben zusammen höchstens so viel Geschossfläche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>They serve people already, stay, and do not count to the number of sites.</source>
+      <translation>Sie versorgen schon Menschen, bleiben bestehen und zählen nicht zur Anzahl der Standorte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Told by the field owner_class of the candidates.</source>
+      <translation>Ergibt sich aus dem Feld owner_class der Kandidaten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Ways count up to (minutes)</source>
+      <translation>Wege zählen bis (Minuten)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>Weight of a second site</source>
+      <translation>Gewicht eines zweiten Standorts</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>What “best” means</source>
+      <translation>Was „am besten“ heißt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>p-median shortens all ways in total; maximum cover serves most people within the limit.</source>
+      <translation>Der p-Median verkürzt alle Wege insgesamt; die Maximalüberdeckung versorgt die meisten Menschen innerhalb der Zeitgrenze.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/siting_inputs.py" />
+      <source>p-median: a longer way counts as one of this time. Empty: all ways count, in very large problems those up to twice the time limit.</source>
+      <translation>p-Median: Ein längerer Weg zählt wie einer von dieser Dauer. Leer: Alle Wege zählen, bei sehr großen Aufgaben nur die bis zur doppelten Zeitgrenze.</translation>
     </message>
     <message>
       <location filename="../algorithms/sources/classifyowners.py" />
@@ -2274,6 +2639,86 @@
       <translation>Grundstücke,Flurstücke,Baublöcke,Flächennutzung,Kataster,Parzellierung</translation>
     </message>
     <message>
+      <location filename="../algorithms/sources/estimatepopulation.py" />
+      <source>Estimate population</source>
+      <translation>Bevölkerung schätzen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/estimatepopulation.py" />
+      <source>Estimates people by cell of 100 m from residential floor space, where there is no census grid; marked as estimated.</source>
+      <translation>Schätzt Menschen je Zelle von 100 m aus der Wohnfläche, wo es kein Zensusgitter gibt; als geschätzt gekennzeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/estimatepopulation.py" />
+      <source>Polygons with “use”, “building” and “levels”, as imported from OpenStreetMap.</source>
+      <translation>Polygone mit „use“, „building“ und „levels“, wie aus OpenStreetMap importiert.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/estimatepopulation.py" />
+      <source>Says which buildings of no stated use are homes.</source>
+      <translation>Sagt, welche Gebäude ohne genannte Nutzung Wohnhäuser sind.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/estimatepopulation.py" />
+      <source>population,people,inhabitants,census grid,residential floor space,estimate</source>
+      <translation>Bevölkerung,Menschen,Einwohner,Zensusgitter,Wohnfläche,Schätzung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Boundaries of quarters</source>
+      <translation>Grenzen von Quartieren</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Divides the built-up area into quarters that do not overlap: by boundaries where they cover most of it, else around places, else by a grid.</source>
+      <translation>Teilt das bebaute Gebiet in Quartiere, die sich nicht überlappen: nach Grenzen, wo sie das meiste abdecken, sonst um Orte herum, sonst nach einem Gitter.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Find quarters</source>
+      <translation>Quartiere finden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Lines of the same area.</source>
+      <translation>Linien desselben Gebiets.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Number of quarters</source>
+      <translation>Anzahl der Quartiere</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Places</source>
+      <translation>Orte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Points with “name” and “kind” (suburb, quarter, village …).</source>
+      <translation>Punkte mit „name“ und „kind“ (suburb, quarter, village …).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Polygons with “name”, such as the quarters of an OpenStreetMap import; they may leave gaps.</source>
+      <translation>Polygone mit „name“, etwa die Quartiere eines OpenStreetMap-Imports; sie dürfen Lücken lassen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>Where they come from (boundary, place or grid)</source>
+      <translation>Woher sie kommen (Grenze, Ort oder Gitter)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>With the streets they say where the built-up area is.</source>
+      <translation>Mit den Straßen sagen sie, wo bebautes Gebiet ist.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sources/findquarters.py" />
+      <source>quarters,districts,neighbourhoods,boundaries,places,Voronoi,grid</source>
+      <translation>Quartiere,Stadtteile,Nachbarschaften,Grenzen,Orte,Voronoi,Gitter</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sources/importcadastre.py" />
       <source>A secret word, the same for all runs whose owner pseudonyms are to agree. Left out: random and lost.</source>
       <translation>Ein geheimes Wort, dasselbe für alle Läufe, deren Eigentümerpseudonyme übereinstimmen sollen. Ohne Angabe: zufällig und nicht aufbewahrt.</translation>
@@ -2287,11 +2732,6 @@
       <location filename="../algorithms/sources/importcadastre.py" />
       <source>CSV or any other table with a row an owner: the parcel's key and a name, a class or a code of ALKIS, perhaps a share. German keys are joined by their first 18 characters.</source>
       <translation>CSV oder eine andere Tabelle mit einer Zeile je Eigentümer: Flurstückskennzeichen und Name, Gruppe oder ALKIS-Schlüssel, gegebenenfalls ein Anteil. Deutsche Kennzeichen werden über ihre ersten 18 Zeichen verknüpft.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sources/importcadastre.py" />
-      <source>Coordinate reference system</source>
-      <translation>Koordinatenbezugssystem</translation>
     </message>
     <message>
       <location filename="../algorithms/sources/importcadastre.py" />
@@ -2505,11 +2945,6 @@
     </message>
     <message>
       <location filename="../algorithms/sources/importosm.py" />
-      <source>OpenStreetMap extract</source>
-      <translation>OpenStreetMap-Auszug</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sources/importosm.py" />
       <source>OpenStreetMap layers</source>
       <translation>OpenStreetMap-Layer</translation>
     </message>
@@ -2537,11 +2972,6 @@
       <location filename="../algorithms/sources/sampleregion.py" />
       <source>A GeoPackage with one layer each; an existing one is replaced when the new one is complete.</source>
       <translation>Ein GeoPackage mit je einem Layer; ein vorhandenes wird ersetzt, sobald das neue vollständig ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sources/sampleregion.py" />
-      <source>From 500 for a small town to 1,000,000 for a whole city region.</source>
-      <translation>Von 500 für eine Kleinstadt bis 1.000.000 für eine ganze Stadtregion.</translation>
     </message>
     <message>
       <location filename="../algorithms/sources/sampleregion.py" />
@@ -2580,33 +3010,48 @@
     </message>
     <message>
       <location filename="../algorithms/sources/sampleregion.py" />
-      <source>The same seed and size give the same region, everywhere.</source>
-      <translation>Gleicher Startwert und gleiche Größe ergeben überall dieselbe Region.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/sources/sampleregion.py" />
       <source>sample,example,synthetic,test data,model region,workshop</source>
       <translation>Beispiel,Muster,synthetisch,Testdaten,Modellregion,Werkstatt,Workshop</translation>
     </message>
     <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>A .osm.pbf, .osm, .osm.gz or .osm.bz2 file of the town or region.</source>
-      <translation>Eine Datei .osm.pbf, .osm, .osm.gz oder .osm.bz2 der Stadt oder Region.</translation>
+      <location filename="../algorithms/study/sitefactsheets.py" />
+      <source>A PDF, a page a site.</source>
+      <translation>Ein PDF, je Standort eine Seite.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/sitefactsheets.py" />
+      <source>Make site fact sheets</source>
+      <translation>Standortsteckbriefe erstellen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/sitefactsheets.py" />
+      <source>Number of fact sheets</source>
+      <translation>Anzahl der Steckbriefe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/sitefactsheets.py" />
+      <source>One PDF with a page for each site: map, drawing of what could stand there, key figures, owners and how to activate the site, scores by criterion, and the reasons.</source>
+      <translation>Ein PDF mit einer Seite je Standort: Karte, Zeichnung dessen, was dort stehen könnte, Kennzahlen, Eigentümer und Weg zur Aktivierung, Punktzahlen nach Kriterien und die Begründung.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/sitefactsheets.py" />
+      <source>Sheets with a drawing</source>
+      <translation>Steckbriefe mit Zeichnung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/sitefactsheets.py" />
+      <source>Site fact sheets</source>
+      <translation>Standortsteckbriefe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/study/sitefactsheets.py" />
+      <source>fact sheet,Standortsteckbrief,site profile,print layout,atlas,PDF,map,massing</source>
+      <translation>Standortsteckbrief,Steckbrief,Exposé,Drucklayout,Atlas,PDF,Karte,Baukörper</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
       <source>A GeoPackage with all layers and a styled project; opens on any computer with QGIS.</source>
       <translation>Ein GeoPackage mit allen Layern und einem gestalteten Projekt; öffnet sich auf jedem Rechner mit QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>A table with the plots' keys (“plot_id”) and owners' classes or names, such as an export of the land register as CSV. Names are classified and not kept. Left out: owners as the plots name them.</source>
-      <translation>Eine Tabelle mit den Kennungen der Grundstücke („plot_id“) und den Gruppen oder Namen der Eigentümer, zum Beispiel ein Export aus dem Grundbuch als CSV. Namen werden klassifiziert und nicht aufbewahrt. Ohne Angabe: die Eigentümer, die bei den Grundstücken stehen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>A table with “from_node”, “to_node” (quarters), “material” and “t_a”. Left out: estimated from people, jobs and floor space.</source>
-      <translation>Eine Tabelle mit „from_node“, „to_node“ (Quartieren), „material“ und „t_a“. Ohne Angabe: aus Menschen, Arbeitsplätzen und Geschossfläche geschätzt.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2620,23 +3065,8 @@
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
-      <source>Language of project and report</source>
-      <translation>Sprache von Projekt und Bericht</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Left out: OpenStreetMap boundaries or places, else a grid.</source>
-      <translation>Ohne Angabe: Grenzen oder Orte aus OpenStreetMap, sonst ein Gitter.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
       <source>Make a study</source>
       <translation>Studie erstellen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Measured flows</source>
-      <translation>Gemessene Stoffströme</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2650,38 +3080,8 @@
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
-      <source>Owners</source>
-      <translation>Eigentümer</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
       <source>Plots of the model region, about</source>
       <translation>Grundstücke der Modellregion, ungefähr</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Plots, or parcels from “Import cadastre”. Left out: derived from land use and streets.</source>
-      <translation>Grundstücke oder Flurstücke aus „Kataster importieren“. Ohne Angabe: aus Flächennutzung und Straßen abgeleitet.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Points or cells with a number of people; a layer, a raster or a CSV file. Left out: estimated from residential floor space.</source>
-      <translation>Punkte oder Zellen mit Einwohnerzahl; ein Layer, ein Raster oder eine CSV-Datei. Weggelassen: aus der Wohngeschossfläche geschätzt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Projected, in metres. Left out: the UTM zone of the area.</source>
-      <translation>Projiziert, in Metern. Ohne Angabe: die UTM-Zone des Gebiets.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Put people at their homes</source>
-      <translation>Einwohner auf Wohngebäude verteilen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Runs on the built-in fictional region; needs no file.</source>
-      <translation>Rechnet mit der eingebauten erfundenen Region; braucht keine Datei.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2690,38 +3090,13 @@
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
-      <source>Shares the people of each cell among its residential buildings by floor space.</source>
-      <translation>Verteilt die Einwohner jeder Zelle nach Geschossfläche auf ihre Wohngebäude.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Stands on the report and the project.</source>
-      <translation>Steht über dem Bericht und dem Projekt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Study</source>
-      <translation>Studie</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Title</source>
-      <translation>Titel</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Use the model region</source>
-      <translation>Modellregion verwenden</translation>
+      <source>Slopes slow people on foot and bicycles; it is subtracted from the surface model, too, which then has to show heights above sea level.</source>
+      <translation>Steigungen bremsen den Fuß- und Radverkehr; das Geländemodell wird auch vom Oberflächenmodell abgezogen, das dann Höhen über dem Meeresspiegel zeigen muss.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
       <source>What the flows make least</source>
       <translation>Was die Stoffströme möglichst klein halten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/study/study.py" />
-      <source>Whatever language QGIS runs in.</source>
-      <translation>Unabhängig von der Sprache von QGIS.</translation>
     </message>
     <message>
       <location filename="../algorithms/study/study.py" />
@@ -2809,9 +3184,14 @@
       <translation>„{name}“ würde die Datei {path} überschreiben, die als „{input}“ gelesen wird; eine andere Datei wählen.</translation>
     </message>
     <message>
-      <location filename="../bridge/files.py" />
+      <location filename="../bridge/fact_sheets.py" />
       <source>{path} cannot be written ({detail}); choose another place.</source>
       <translation>{path} kann nicht geschrieben werden ({detail}); einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/fact_sheets.py" />
+      <source>{path} is no layout template (.qpt) that can be read; choose another.</source>
+      <translation>{path} ist keine lesbare Layoutvorlage (.qpt); eine andere wählen.</translation>
     </message>
     <message>
       <location filename="../bridge/files.py" />
@@ -2854,6 +3234,16 @@
       <translation>„{name}“ mischt Geometriearten ({kind}); Punkte, Linien oder Polygone jeweils als eigenen Layer speichern.</translation>
     </message>
     <message>
+      <location filename="../bridge/layers.py" />
+      <source>{name}: {value} of feature {feature} does not lie between {minimum} and {maximum}; correct the field or the expression.</source>
+      <translation>{name}: {value} des Objekts {feature} liegt nicht zwischen {minimum} und {maximum}; das Feld oder den Ausdruck berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/layers.py" />
+      <source>{name}: “{value}” of feature {feature} is no number; correct the field or the expression.</source>
+      <translation>{name}: „{value}“ des Objekts {feature} ist keine Zahl; das Feld oder den Ausdruck berichtigen.</translation>
+    </message>
+    <message>
       <location filename="../bridge/legend.py" />
       <source>A band joins the flows of one loop.</source>
       <translation>Ein Band verbindet die Stoffströme eines Kreislaufs.</translation>
@@ -2870,6 +3260,11 @@
     </message>
     <message>
       <location filename="../bridge/legend.py" />
+      <source>Of the land. Numerals: as many owners of equal size would hold it as concentrated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../bridge/legend.py" />
       <source>Strong colour: circulates. Pale colour: passes through once.</source>
       <translation>Kräftige Farbe: läuft im Kreislauf. Blasse Farbe: fließt einmal hindurch.</translation>
     </message>
@@ -2877,6 +3272,11 @@
       <location filename="../bridge/legend.py" />
       <source>The larger the dot, the more one more tonne or square metre saves.</source>
       <translation>Je größer der Punkt, desto mehr spart eine weitere Tonne oder ein weiterer Quadratmeter.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/legend.py" />
+      <source>The larger the dot, the more people have no other site in time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../bridge/legend.py" />
@@ -3234,6 +3634,11 @@
       <translation>sehr viele Eigentümer</translation>
     </message>
     <message>
+      <location filename="../bridge/legend_widths.py" />
+      <source>{tonnes} t a year</source>
+      <translation>{tonnes} t im Jahr</translation>
+    </message>
+    <message>
       <location filename="../bridge/packages.py" />
       <source>This needs the Python package {packages}; install it with: {line}</source>
       <translation>Hierfür wird das Python-Paket {packages} benötigt; Installation mit: {line}</translation>
@@ -3264,6 +3669,116 @@
       <translation>{path} enthält kein Projekt „{name}“.</translation>
     </message>
     <message>
+      <location filename="../bridge/sheet_expressions.py" />
+      <source>As one of the chosen sites it serves {people} people, who need {minutes} minutes on average.</source>
+      <translation>Als einer der gewählten Standorte versorgt er {people} Menschen, die im Mittel {minutes} Minuten brauchen.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_expressions.py" />
+      <source>Rank {rank}</source>
+      <translation>Rang {rank}</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_expressions.py" />
+      <source>Rank {rank} among the candidates.</source>
+      <translation>Rang {rank} unter den Kandidaten.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_expressions.py" />
+      <source>Rank {rank}, between {low} and {high} in nine of ten cases; {share} % chance to be among the best.</source>
+      <translation>Rang {rank}, in neun von zehn Fällen zwischen {low} und {high}; zu {share} % unter den besten.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_expressions.py" />
+      <source>Site</source>
+      <translation>Standort</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_expressions.py" />
+      <source>Site {position}</source>
+      <translation>Standort {position}</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_expressions.py" />
+      <source>What suits it: {types}.</source>
+      <translation>Was dazu passt: {types}.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_expressions.py" />
+      <source>existing site</source>
+      <translation>bestehender Standort</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>GRZ and GFZ permitted</source>
+      <translation>GRZ und GFZ zulässig</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>Key figures</source>
+      <translation>Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>Largest rectangle (m)</source>
+      <translation>Größtes Rechteck (m)</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>No volume is known of this site.</source>
+      <translation>Von diesem Standort ist kein Baukörper bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>Ownership and activation</source>
+      <translation>Eigentum und Aktivierung</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>Score (0 to 100)</source>
+      <translation>Punktzahl (0 bis 100)</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>Score by criterion (0 to 100)</source>
+      <translation>Punktzahl nach Kriterien (0 bis 100)</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>Site fact sheet</source>
+      <translation>Standortsteckbrief</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>The largest factory that the rules permit, not a design.</source>
+      <translation>Die größte Fabrik, die die Regeln zulassen, kein Entwurf.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>What could stand there</source>
+      <translation>Was dort stehen könnte</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>Why this site</source>
+      <translation>Warum dieser Standort</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../bridge/sheet_layout.py" />
+      <source>… from low to high (m²)</source>
+      <translation>… von niedrig bis hoch (m²)</translation>
+    </message>
+    <message>
       <location filename="../bridge/study_file.py" />
       <source>Give an OpenStreetMap extract (OSM), or choose the model region (SAMPLE).</source>
       <translation>Einen OpenStreetMap-Auszug angeben (OSM) oder die Modellregion wählen (SAMPLE).</translation>
@@ -3279,14 +3794,24 @@
       <translation>Produktive Stadtregion: {place}</translation>
     </message>
     <message>
-      <location filename="../bridge/styles.py" />
-      <source>en</source>
-      <translation>de</translation>
+      <location filename="../bridge/study_file.py" />
+      <source>{path} holds no layer {name}; choose a study.</source>
+      <translation>{path} enthält keinen Layer {name}; eine Studie wählen.</translation>
+    </message>
+    <message>
+      <location filename="../bridge/study_file.py" />
+      <source>{path} is no GeoPackage that can be read; choose another file.</source>
+      <translation>{path} ist kein lesbares GeoPackage; eine andere Datei wählen.</translation>
     </message>
     <message>
       <location filename="../bridge/themes.py" />
       <source>Base map</source>
       <translation>Grundkarte</translation>
+    </message>
+    <message>
+      <location filename="../bridge/themes.py" />
+      <source>Chosen sites and whom they serve</source>
+      <translation>Gewählte Standorte und wen sie versorgen</translation>
     </message>
     <message>
       <location filename="../bridge/themes.py" />
@@ -3770,8 +4295,13 @@
     </message>
     <message>
       <location filename="../core/flows/chain.py" />
-      <source>{tonnes:.6g} t a year are not served.</source>
-      <translation>{tonnes:.6g} t/a sind nicht gedeckt.</translation>
+      <source>{tonnes} t a year are not served.</source>
+      <translation>{tonnes} t im Jahr bleiben ungedeckt.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/circularity.py" />
+      <source>Flows has materials that materials.csv does not know: {names}; they count as products, not as waste.</source>
+      <translation>Die Stoffströme enthalten Stoffe, die materials.csv nicht kennt: {names}; sie zählen als Produkte, nicht als Abfall.</translation>
     </message>
     <message>
       <location filename="../core/flows/circularity.py" />
@@ -3794,9 +4324,19 @@
       <translation>„{name}“ enthält negative oder fehlende Werte; jeden als Zahl ab 0 eintragen.</translation>
     </message>
     <message>
+      <location filename="../core/flows/closure_bound.py" />
+      <source>The bound of the loop closure was not found: {detail}</source>
+      <translation>Die Schranke des Kreislaufschlusses wurde nicht gefunden: {detail}</translation>
+    </message>
+    <message>
       <location filename="../core/flows/distances.py" />
       <source>{count} nodes are off the street network; their ways are as the crow flies with a detour: {nodes}.</source>
       <translation>{count} Knoten liegen abseits des Straßennetzes; ihre Wege sind Luftlinien mit Umwegfaktor: {nodes}.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/entries.py" />
+      <source>{name} has values of {field} that cannot be used, in the rows {rows}; enter numbers or leave them empty.</source>
+      <translation>{name} hat in {field} Werte, die nicht zu gebrauchen sind, in den Zeilen {rows}; Zahlen eintragen oder leer lassen.</translation>
     </message>
     <message>
       <location filename="../core/flows/failures.py" />
@@ -3830,8 +4370,8 @@
     </message>
     <message>
       <location filename="../core/flows/failures.py" />
-      <source>{tonnes:.6g} t a year are unserved even before anything fails.</source>
-      <translation>{tonnes:.6g} t/a sind schon vor jedem Ausfall ungedeckt.</translation>
+      <source>{tonnes} t a year are unserved even before anything fails.</source>
+      <translation>{tonnes} t im Jahr sind schon ungedeckt, bevor etwas ausfällt.</translation>
     </message>
     <message>
       <location filename="../core/flows/failures.py" />
@@ -3839,24 +4379,9 @@
       <translation>„{entry}“ ist keine Verbindung; ihre beiden Knoten mit &gt; dazwischen schreiben.</translation>
     </message>
     <message>
-      <location filename="../core/flows/flow_map.py" />
-      <source>Disposal {tonnes} t/a</source>
-      <translation>Beseitigung {tonnes} t/a</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/flow_map.py" />
-      <source>Import {tonnes} t/a</source>
-      <translation>Import {tonnes} t/a</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/flow_map.py" />
-      <source>{given} is none of {known}.</source>
-      <translation>{given} ist keines von {known}.</translation>
-    </message>
-    <message>
       <location filename="../core/flows/flow_tables.py" />
-      <source>The recipe {process} has no input; add a row with the role input.</source>
-      <translation>Das Rezept {process} hat keinen Einsatzstoff; eine Zeile mit der Rolle input ergänzen.</translation>
+      <source>The recipe {process} has no input; add a row with the role input and t_per_t above 0.</source>
+      <translation>Das Rezept {process} hat keinen Input; eine Zeile mit der Rolle input und t_per_t über 0 ergänzen.</translation>
     </message>
     <message>
       <location filename="../core/flows/flow_tables.py" />
@@ -3865,8 +4390,18 @@
     </message>
     <message>
       <location filename="../core/flows/flow_tables.py" />
+      <source>The recipe {process} needs a floor_share from 0 to 1 and a floor_m2_per_t_a from 0 up; correct it.</source>
+      <translation>Das Rezept {process} braucht einen floor_share von 0 bis 1 und ein floor_m2_per_t_a ab 0; berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/flow_tables.py" />
       <source>The recipes have rows that cannot be used ({rows}); role is input or output, t_per_t a number from 0 up.</source>
       <translation>Die Rezepte haben unbrauchbare Zeilen ({rows}); role ist input oder output, t_per_t eine Zahl ab 0.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/flow_tables.py" />
+      <source>The table of recipes is empty; fill it in or leave it out.</source>
+      <translation>Die Tabelle der Rezepte ist leer; sie ausfüllen oder weglassen.</translation>
     </message>
     <message>
       <location filename="../core/flows/flow_tables.py" />
@@ -3920,8 +4455,8 @@
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
-      <source>Under the limits {tonnes:,.6g} t a year more go unserved; what stands in the way: {limits}</source>
-      <translation>Wegen der Grenzen bleiben {tonnes:,.6g} t/a mehr ungedeckt; im Weg steht: {limits}</translation>
+      <source>Under the limits {tonnes} t a year more go unserved; what stands in the way: {limits}</source>
+      <translation>Mit den Leitplanken bleiben {tonnes} t im Jahr mehr ungedeckt; im Weg stehen: {limits}</translation>
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
@@ -3930,18 +4465,18 @@
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
-      <source>{what}, {place}: {most:,.6g} is used up, but a wider limit would save nothing.</source>
-      <translation>{what}, {place}: {most:,.6g} sind ausgeschöpft, eine erweiterte Grenze würde aber nichts sparen.</translation>
+      <source>{what}, {place}: {most} is used up, but a wider limit would save nothing.</source>
+      <translation>{what}, {place}: {most} sind ausgeschöpft, doch eine weitere Grenze sparte nichts.</translation>
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
-      <source>{what}, {place}: {most:,.6g} is used up; one more would save {saving:.4g} {unit} a year.</source>
-      <translation>{what}, {place}: {most:,.6g} sind ausgeschöpft; eine Einheit mehr würde {saving:.4g} {unit}/a sparen.</translation>
+      <source>{what}, {place}: {most} is used up; one more would save {saving} {unit} a year.</source>
+      <translation>{what}, {place}: {most} sind ausgeschöpft; eins mehr sparte {saving} {unit} im Jahr.</translation>
     </message>
     <message>
       <location filename="../core/flows/guard_rails.py" />
-      <source>{what}, {place}: {used:,.6g} of {most:,.6g} used ({share:.0%}).</source>
-      <translation>{what}, {place}: {used:,.6g} von {most:,.6g} ausgeschöpft ({share:.0%}).</translation>
+      <source>{what}, {place}: {used} of {most} used ({share:.0%}).</source>
+      <translation>{what}, {place}: {used} von {most} genutzt ({share:.0%}).</translation>
     </message>
     <message>
       <location filename="../core/flows/haulage.py" />
@@ -3980,8 +4515,8 @@
     </message>
     <message>
       <location filename="../core/flows/loops.py" />
-      <source>{before} → {after} at {place} ({tonnes:,.0f} t a year)</source>
-      <translation>{before} → {after} in {place} ({tonnes:.0f} t/a)</translation>
+      <source>{before} → {after} at {place} ({tonnes} t a year)</source>
+      <translation>{before} → {after} in {place} ({tonnes} t im Jahr)</translation>
     </message>
     <message>
       <location filename="../core/flows/loops.py" />
@@ -3990,8 +4525,8 @@
     </message>
     <message>
       <location filename="../core/flows/loops.py" />
-      <source>{material}, {start} → {end} ({tonnes:,.0f} t a year)</source>
-      <translation>{material}, {start} → {end} ({tonnes:.0f} t/a)</translation>
+      <source>{material}, {start} → {end} ({tonnes} t a year)</source>
+      <translation>{material}, {start} → {end} ({tonnes} t im Jahr)</translation>
     </message>
     <message>
       <location filename="../core/flows/map_clusters.py" />
@@ -4044,9 +4579,54 @@
       <translation>Der Stoffstrom {flow} beginnt und endet an keinem Stoffstromknoten.</translation>
     </message>
     <message>
+      <location filename="../core/flows/map_network.py" />
+      <source>Disposal {tonnes} t/a</source>
+      <translation>Beseitigung {tonnes} t/a</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_network.py" />
+      <source>Import {tonnes} t/a</source>
+      <translation>Import {tonnes} t/a</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_quality.py" />
+      <source>Laid out for a scale of 1:{scale}; at others, arrows cover more or less of the map.</source>
+      <translation>Für den Maßstab 1:{scale} angelegt; in anderen verdecken Pfeile mehr oder weniger der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_quality.py" />
+      <source>Not drawn: {count} flows with {tonnes} t a year together.</source>
+      <translation>Nicht gezeichnet: {count} Stoffströme mit zusammen {tonnes} t im Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_quality.py" />
+      <source>{count} times a flow runs under a node that it does not join; draw the map larger or the arrows thinner, or gather near nodes in clusters.</source>
+      <translation>{count}-mal läuft ein Strom unter einem Knoten durch, an dem er nicht endet; die Karte größer oder die Pfeile dünner zeichnen oder nahe Knoten zu Clustern zusammenfassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_quality.py" />
+      <source>{measure}: {value}</source>
+      <translation>{measure}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_quality.py" />
+      <source>{measure}: {value} (straight lines: {straight})</source>
+      <translation>{measure}: {value} (gerade Linien: {straight})</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_sheet.py" />
+      <source>{given} is none of {known}.</source>
+      <translation>{given} ist keines von {known}.</translation>
+    </message>
+    <message>
       <location filename="../core/flows/map_tree.py" />
       <source>No flow joins the hub {hub} in this direction; name a node that has some.</source>
       <translation>Mit dem zentralen Knoten {hub} ist in dieser Richtung kein Stoffstrom verbunden; einen Knoten nennen, der welche hat.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/map_tree.py" />
+      <source>The flow node {node} lies at the place of the hub {hub}; move one of them, or gather nodes in clusters.</source>
+      <translation>Der Stoffstromknoten {node} liegt am Ort des zentralen Knotens {hub}; einen von beiden verschieben oder Knoten zu Clustern zusammenfassen.</translation>
     </message>
     <message>
       <location filename="../core/flows/matching.py" />
@@ -4054,14 +4634,14 @@
       <translation>Der Plan ist an einem Knoten um {tonnes:.3g} t nicht ausgeglichen; Angebot und Nachfrage auf sehr große Zahlen prüfen.</translation>
     </message>
     <message>
-      <location filename="../core/flows/materials.py" />
-      <source>Nodes has empty or negative values of {field} (at {nodes}); enter 0 where there is nothing.</source>
-      <translation>„Knoten“ hat leere oder negative Werte in {field} (bei {nodes}); 0 eintragen, wo nichts ist.</translation>
+      <location filename="../core/flows/matching.py" />
+      <source>The plan to start from has other nodes or materials; start from one of the same.</source>
+      <translation>Der Plan, von dem ausgegangen wird, hat andere Knoten oder Stoffe; von einem mit denselben ausgehen.</translation>
     </message>
     <message>
       <location filename="../core/flows/materials.py" />
-      <source>Nodes has none of the fields {fields}; add at least one.</source>
-      <translation>„Knoten“ hat keines der Felder {fields}; mindestens eines ergänzen.</translation>
+      <source>Nothing was estimated: there are no people, jobs or floor space at any node.</source>
+      <translation>Es wurde nichts geschätzt: An keinem Knoten gibt es Menschen, Arbeitsplätze oder Geschossfläche.</translation>
     </message>
     <message>
       <location filename="../core/flows/materials.py" />
@@ -4074,39 +4654,104 @@
       <translation>Die Koeffizienten enthalten {value} in der Spalte {column}; möglich sind: {allowed}.</translation>
     </message>
     <message>
+      <location filename="../core/flows/materials.py" />
+      <source>The table of coefficients has the same row more than once: {rows}; keep one of them.</source>
+      <translation>Die Tabelle der Koeffizienten enthält dieselbe Zeile mehrmals: {rows}; nur eine davon behalten.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/materials.py" />
+      <source>The table of coefficients is empty; fill it in or leave it out.</source>
+      <translation>Die Tabelle der Koeffizienten ist leer; sie ausfüllen oder weglassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/materials.py" />
+      <source>What depends on {fields} is missing from the estimate: the nodes do not have it.</source>
+      <translation>Was von {fields} abhängt, fehlt in der Schätzung: die Knoten haben es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/materials.py" />
+      <source>{name} has empty or negative values of {field} (at {nodes}); enter 0 where there is nothing.</source>
+      <translation>{name} hat leere oder negative Werte von {field} (bei {nodes}); 0 eintragen, wo nichts ist.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/materials.py" />
+      <source>{name} has none of the fields {fields}; add at least one.</source>
+      <translation>{name} hat keines der Felder {fields}; mindestens eines ergänzen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/measured.py" />
+      <source>Flows has rows that run the wrong way: {rows}; flows run from “import” to a node, and from a node to “disposal” or “loss”.</source>
+      <translation>Die Stoffströme enthalten Zeilen in falscher Richtung: {rows}; Ströme führen von „import“ zu einem Knoten und von einem Knoten zu „disposal“ oder „loss“.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/measured.py" />
+      <source>Flows has the same row more than once: {rows}; they are added up, so delete what was entered twice.</source>
+      <translation>Die Stoffströme enthalten dieselbe Zeile mehrmals: {rows}; sie werden zusammengezählt, also löschen, was doppelt eingetragen ist.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/measured.py" />
+      <source>Flows names nodes that do not exist, in the rows {rows}; add them to the nodes or correct the flows.</source>
+      <translation>Die Stoffströme nennen Knoten, die es nicht gibt, in den Zeilen {rows}; diese Knoten ergänzen oder die Stoffströme berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/measured.py" />
+      <source>{name} has rows without tonnes or with negative ones: {rows}; enter t/a from 0 up or delete them.</source>
+      <translation>„{name}“ hat Zeilen ohne Tonnen oder mit negativen: {rows}; t/a ab 0 eintragen oder die Zeilen löschen.</translation>
+    </message>
+    <message>
       <location filename="../core/flows/missing_loops.py" />
       <source>{material} from {start} to {end}</source>
       <translation>{material} von {start} nach {end}</translation>
     </message>
     <message>
       <location filename="../core/flows/missing_loops.py" />
-      <source>{process} in {place} ({floor:,.0f} m²)</source>
-      <translation>{process} in {place} ({floor:,.0f} m²)</translation>
+      <source>{process} in {place} ({floor} m²)</source>
+      <translation>{process} in {place} ({floor} m²)</translation>
     </message>
     <message>
       <location filename="../core/flows/missing_loops.py" />
-      <source>{what}: {tonnes:,.0f} t a year more are used in the region, and it saves {saved:,.0f} € a year.</source>
-      <translation>{what}: {tonnes:,.0f} t/a mehr werden in der Region genutzt, und es spart {saved:,.0f} €/a.</translation>
+      <source>{what}: {tonnes} t a year more are used in the region, and it saves {saved} € a year.</source>
+      <translation>{what}: {tonnes} t im Jahr mehr werden in der Region genutzt, und das spart {saved} € im Jahr.</translation>
     </message>
     <message>
       <location filename="../core/flows/missing_loops.py" />
-      <source>{what}: {tonnes:,.0f} t a year more are used in the region, for {cost:,.0f} € a year.</source>
-      <translation>{what}: {tonnes:,.0f} t/a mehr werden in der Region genutzt, für {cost:,.0f} €/a.</translation>
+      <source>{what}: {tonnes} t a year more are used in the region, for {cost} € a year.</source>
+      <translation>{what}: {tonnes} t im Jahr mehr werden in der Region genutzt, für {cost} € im Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/no_plan.py" />
+      <source>No plan keeps these limits together: {limits}. {tonnes:.6g} t/a could not be served or placed; widen one of them, or allow unmet demand, disposal or imports.</source>
+      <translation>Kein Plan hält diese Grenzen zusammen ein: {limits}. {tonnes:.6g} t/a ließen sich nicht decken oder unterbringen; eine der Grenzen erweitern oder ungedeckte Nachfrage, Beseitigung oder Importe zulassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/no_plan.py" />
+      <source>No plan keeps these limits together: {limits}; widen one of them.</source>
+      <translation>Kein Plan hält diese Grenzen zugleich ein: {limits}; eine davon erweitern.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/no_plan.py" />
+      <source>There is no plan: {tonnes:.6g} t/a cannot be placed, for example {material} at {node}; allow its disposal or farther ways, or add demand.</source>
+      <translation>Es gibt keinen Plan: {tonnes:.6g} t/a lassen sich nicht unterbringen, zum Beispiel {material} bei {node}; deren Beseitigung oder weitere Wege zulassen oder Nachfrage ergänzen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/no_plan.py" />
+      <source>There is no plan: {tonnes:.6g} t/a of the demand cannot be served, for example {material} at {node}; allow imports, unmet demand or farther ways, or add supply.</source>
+      <translation>Es gibt keinen Plan: {tonnes:.6g} t/a der Nachfrage lassen sich nicht decken, zum Beispiel {material} bei {node}; Importe, ungedeckte Nachfrage oder weitere Wege zulassen oder Angebot ergänzen.</translation>
     </message>
     <message>
       <location filename="../core/flows/nodes.py" />
-      <source>{name} has a negative {field} at {node}.</source>
-      <translation>„{name}“ hat einen negativen Wert in {field} bei {node}.</translation>
+      <source>{name} has a node called {node}, which stands for the outside of the region; give it another {field}.</source>
+      <translation>{name} hat einen Knoten namens {node}, was für die Außenwelt der Region steht; ihm ein anderes {field} geben.</translation>
     </message>
     <message>
       <location filename="../core/flows/nodes.py" />
-      <source>{name} has empty or repeated values in {field}; make each unique.</source>
-      <translation>„{name}“ hat leere oder doppelte Werte in {field}; jeden eindeutig machen.</translation>
+      <source>{name} has empty or repeated values in {field} ({values}); make each unique.</source>
+      <translation>{name} hat in {field} leere oder mehrfache Werte ({values}); jeden nur einmal vergeben.</translation>
     </message>
     <message>
       <location filename="../core/flows/nodes.py" />
-      <source>{name} has no field node_id (or quarter_id, site_id) to tell its features apart.</source>
-      <translation>„{name}“ hat kein Feld node_id (oder quarter_id, site_id), das die Objekte unterscheidet.</translation>
+      <source>{name} has values of {field} that are negative or no numbers, at {nodes}; correct them.</source>
+      <translation>{name} hat in {field} Werte, die negativ oder keine Zahlen sind, bei {nodes}; berichtigen.</translation>
     </message>
     <message>
       <location filename="../core/flows/pareto.py" />
@@ -4115,28 +4760,8 @@
     </message>
     <message>
       <location filename="../core/flows/pricing.py" />
-      <source>No plan keeps these limits together: {limits}. {tonnes:.6g} t/a could not be served or placed; widen one of them, or allow unmet demand, disposal or imports.</source>
-      <translation>Kein Plan hält diese Grenzen zusammen ein: {limits}. {tonnes:.6g} t/a ließen sich nicht decken oder unterbringen; eine der Grenzen erweitern oder ungedeckte Nachfrage, Beseitigung oder Importe zulassen.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/pricing.py" />
       <source>The matching did not settle within {rounds} rounds; try fewer places.</source>
       <translation>Der Abgleich kam in {rounds} Runden nicht zum Abschluss; weniger Orte versuchen.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/pricing.py" />
-      <source>The solver found no plan: {detail}</source>
-      <translation>Der Löser fand keinen Plan: {detail}</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/pricing.py" />
-      <source>There is no plan: {tonnes:.6g} t/a cannot be placed, for example {material} at {node}; allow its disposal or farther ways, or add demand.</source>
-      <translation>Es gibt keinen Plan: {tonnes:.6g} t/a lassen sich nicht unterbringen, zum Beispiel {material} bei {node}; deren Beseitigung oder weitere Wege zulassen oder Nachfrage ergänzen.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/pricing.py" />
-      <source>There is no plan: {tonnes:.6g} t/a of the demand cannot be served, for example {material} at {node}; allow imports, unmet demand or farther ways, or add supply.</source>
-      <translation>Es gibt keinen Plan: {tonnes:.6g} t/a der Nachfrage lassen sich nicht decken, zum Beispiel {material} bei {node}; Importe, ungedeckte Nachfrage oder weitere Wege zulassen oder Angebot ergänzen.</translation>
     </message>
     <message>
       <location filename="../core/flows/problem.py" />
@@ -4209,6 +4834,16 @@
       <translation>Es gibt kein Ziel „{objective}“; eines von {known} wählen.</translation>
     </message>
     <message>
+      <location filename="../core/flows/problem.py" />
+      <source>demand</source>
+      <translation>Nachfrage</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/problem.py" />
+      <source>supply</source>
+      <translation>Angebot</translation>
+    </message>
+    <message>
       <location filename="../core/flows/quantities.py" />
       <source>Facilities has rows with unknown nodes or processes: {rows}; the processes are {known}.</source>
       <translation>„Anlagen“ hat Zeilen mit unbekannten Knoten oder Prozessen: {rows}; die Prozesse sind {known}.</translation>
@@ -4220,18 +4855,23 @@
     </message>
     <message>
       <location filename="../core/flows/quantities.py" />
+      <source>Facilities has the same row more than once: {rows}; keep one of them, with the capacity of all.</source>
+      <translation>Die Anlagen enthalten dieselbe Zeile mehrmals: {rows}; eine davon behalten, mit der Kapazität aller.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/quantities.py" />
       <source>{name} has rows at nodes that do not exist: {rows}; correct node_id or add the nodes.</source>
       <translation>„{name}“ hat Zeilen an Knoten, die es nicht gibt: {rows}; node_id berichtigen oder die Knoten ergänzen.</translation>
     </message>
     <message>
       <location filename="../core/flows/quantities.py" />
-      <source>{name} has rows with unknown materials: {rows}; use those of materials.csv ({known}) or extend it.</source>
-      <translation>„{name}“ hat Zeilen mit unbekannten Stoffen: {rows}; die aus materials.csv verwenden ({known}) oder diese erweitern.</translation>
+      <source>{name} has rows with more tonnes than there are: {rows}; enter tonnes a year.</source>
+      <translation>{name} enthält Zeilen mit mehr Tonnen, als es gibt: {rows}; Tonnen im Jahr eintragen.</translation>
     </message>
     <message>
       <location filename="../core/flows/quantities.py" />
-      <source>{name} has rows without tonnes or with negative ones: {rows}; enter t/a from 0 up or delete them.</source>
-      <translation>„{name}“ hat Zeilen ohne Tonnen oder mit negativen: {rows}; t/a ab 0 eintragen oder die Zeilen löschen.</translation>
+      <source>{name} has rows with unknown materials: {rows}; use those of materials.csv ({known}) or extend it.</source>
+      <translation>„{name}“ hat Zeilen mit unbekannten Stoffen: {rows}; die aus materials.csv verwenden ({known}) oder diese erweitern.</translation>
     </message>
     <message>
       <location filename="../core/flows/quantities.py" />
@@ -4265,23 +4905,28 @@
     </message>
     <message>
       <location filename="../core/flows/shadow_prices.py" />
-      <source>{place}: one more m² of factory floor space saves {saving:,.4g} {unit} a year.</source>
-      <translation>{place}: Ein m² mehr Produktionsfläche spart {saving:,.4g} {unit}/a.</translation>
+      <source>{place}: one more m² of factory floor space saves {saving} {unit} a year.</source>
+      <translation>{place}: ein m² mehr Fabrikfläche spart {saving} {unit} im Jahr.</translation>
     </message>
     <message>
       <location filename="../core/flows/shadow_prices.py" />
-      <source>{place}: one more t/a of capacity for “{what}” saves {saving:,.4g} {unit} a year.</source>
-      <translation>{place}: Eine t/a mehr Kapazität für „{what}“ spart {saving:,.4g} {unit}/a.</translation>
+      <source>{place}: one more t/a of capacity for “{what}” saves {saving} {unit} a year.</source>
+      <translation>{place}: eine t/a mehr Kapazität für „{what}“ spart {saving} {unit} im Jahr.</translation>
     </message>
     <message>
       <location filename="../core/flows/shadow_prices.py" />
-      <source>{place}: one more t/a of “{what}” to give saves {saving:,.4g} {unit} a year.</source>
-      <translation>{place}: Eine t/a mehr Angebot an „{what}“ spart {saving:,.4g} {unit}/a.</translation>
+      <source>{place}: one more t/a of “{what}” to give saves {saving} {unit} a year.</source>
+      <translation>{place}: eine t/a mehr abzugebende „{what}“ spart {saving} {unit} im Jahr.</translation>
     </message>
     <message>
       <location filename="../core/flows/shadow_prices.py" />
-      <source>{place}: one t/a less of “{what}” wanted saves {saving:,.4g} {unit} a year.</source>
-      <translation>{place}: Eine t/a weniger Nachfrage nach „{what}“ spart {saving:,.4g} {unit}/a.</translation>
+      <source>{place}: one t/a less of “{what}” wanted saves {saving} {unit} a year.</source>
+      <translation>{place}: eine t/a weniger nachgefragte „{what}“ spart {saving} {unit} im Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/shock.py" />
+      <source>There is no facility of {process} at {node}; see the facilities, or the floor space of the nodes.</source>
+      <translation>Es gibt keine Anlage für {process} in {node}; siehe die Anlagen oder die Geschossfläche der Knoten.</translation>
     </message>
     <message>
       <location filename="../core/flows/shock.py" />
@@ -4289,19 +4934,24 @@
       <translation>„{name}“ ({what}) gibt es nicht; wählbar sind: {known}.</translation>
     </message>
     <message>
+      <location filename="../core/flows/shock.py" />
+      <source>material</source>
+      <translation>Stoff</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/shock.py" />
+      <source>node</source>
+      <translation>Knoten</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/shock.py" />
+      <source>process</source>
+      <translation>Prozess</translation>
+    </message>
+    <message>
       <location filename="../core/flows/spiral_tree.py" />
       <source>A place of the tree lies on its hub; move it or leave it out.</source>
       <translation>Ein Ort des Baums liegt auf dessen zentralem Knoten; ihn verschieben oder weglassen.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/state_graph.py" />
-      <source>Flows has rows without tonnes or with negative ones: {rows}; enter t/a from 0 up or delete them.</source>
-      <translation>„Stoffströme“ hat Zeilen ohne Tonnen oder mit negativen: {rows}; t/a ab 0 eintragen oder die Zeilen löschen.</translation>
-    </message>
-    <message>
-      <location filename="../core/flows/state_graph.py" />
-      <source>Flows names nodes that do not exist: {nodes}; add them to the nodes or correct the flows.</source>
-      <translation>„Stoffströme“ nennt Knoten, die es nicht gibt: {nodes}; diese bei den Knoten ergänzen oder die Stoffströme berichtigen.</translation>
     </message>
     <message>
       <location filename="../core/flows/throughflow.py" />
@@ -4312,6 +4962,11 @@
       <location filename="../core/flows/throughflow.py" />
       <source>The {name} hold negative or missing values; enter every flow as a number from 0 up.</source>
       <translation>„{name}“ enthält negative oder fehlende Werte; jeden Stoffstrom als Zahl ab 0 eintragen.</translation>
+    </message>
+    <message>
+      <location filename="../core/flows/tree.py" />
+      <source>The solver found no plan: {detail}</source>
+      <translation>Der Löser fand keinen Plan: {detail}</translation>
     </message>
     <message>
       <location filename="../core/frames.py" />
@@ -5120,6 +5775,11 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>In both</source>
+      <translation>In beiden</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>Industry</source>
       <translation>Industrie</translation>
     </message>
@@ -5435,6 +6095,16 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
+      <source>Only in A</source>
+      <translation>Nur in A</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Only in B</source>
+      <translation>Nur in B</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>OpenStreetMap boundaries</source>
       <translation>OpenStreetMap-Grenzen</translation>
     </message>
@@ -5502,6 +6172,11 @@
       <location filename="../core/labels.py" />
       <source>Permissibility</source>
       <translation>Zulässigkeit</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
+      <source>Places that stand for several nodes near each other; what flows between those is a loop there.</source>
+      <translation>Orte, die für mehrere nahe Knoten stehen; was zwischen diesen fließt, ist dort eine Schleife.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -5760,11 +6435,6 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
-      <source>Site</source>
-      <translation>Standort</translation>
-    </message>
-    <message>
-      <location filename="../core/labels.py" />
       <source>Site coverage (GRZ)</source>
       <translation>Grundflächenzahl (GRZ)</translation>
     </message>
@@ -5915,8 +6585,8 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
-      <source>Tonnes times kilometres in a year.</source>
-      <translation>Tonnen mal Kilometer in einem Jahr.</translation>
+      <source>Tonnes times kilometres in the region in a year; the ways of imports and disposal come on top.</source>
+      <translation>Tonnen mal Kilometer in der Region in einem Jahr; die Wege von Importen und Beseitigung kommen hinzu.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -6360,6 +7030,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Chosen in</source>
+      <translation>Gewählt in</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Closed per 1,000 € (t)</source>
       <translation>Zusätzlich genutzter Abfall je 1.000 € (t)</translation>
     </message>
@@ -6475,6 +7150,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Energy (MWh a year)</source>
+      <translation>Energie (MWh im Jahr)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Entry</source>
       <translation>Eintrag</translation>
     </message>
@@ -6500,6 +7180,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Extra cost (€ a year)</source>
+      <translation>Mehrkosten (€ im Jahr)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Factory type</source>
       <translation>Fabriktyp</translation>
     </message>
@@ -6517,6 +7202,11 @@
       <location filename="../core/schema.py" />
       <source>Factory types that suit</source>
       <translation>Geeignete Fabriktypen</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>First objective</source>
+      <translation>Erstes Ziel</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -6547,6 +7237,11 @@
       <location filename="../core/schema.py" />
       <source>Floor space per person within the limit (m²)</source>
       <translation>Geschossfläche je Person innerhalb der Zeitgrenze (m²)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Floor space used (m²)</source>
+      <translation>Genutzte Geschossfläche (m²)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -6975,11 +7670,6 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Places</source>
-      <translation>Orte</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>Plot</source>
       <translation>Grundstück</translation>
     </message>
@@ -7065,6 +7755,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>Saving per t/a of more capacity, in the unit of the objective</source>
+      <translation>Ersparnis je t/a mehr Kapazität, in der Einheit des Ziels</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>Saving per unit of a wider limit</source>
       <translation>Einsparung je Einheit, um die die Grenze erweitert wird</translation>
     </message>
@@ -7072,6 +7767,11 @@
       <location filename="../core/schema.py" />
       <source>Saving per unit, in the unit of the objective</source>
       <translation>Einsparung je Einheit, in der Einheit des Zielwerts</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Scenarios compared</source>
+      <translation>Verglichene Szenarien</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -7135,8 +7835,8 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>Shadow price (€/t)</source>
-      <translation>Schattenpreis (€/t)</translation>
+      <source>Shadow price (per t, in the unit of the objective)</source>
+      <translation>Schattenpreis (je t, in der Einheit des Ziels)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -7182,6 +7882,11 @@
       <location filename="../core/schema.py" />
       <source>Share of the 5 largest owners</source>
       <translation>Anteil der 5 größten Eigentümer</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Share of the capacity used</source>
+      <translation>Genutzter Anteil der Kapazität</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -7357,6 +8062,11 @@
       <location filename="../core/schema.py" />
       <source>Tenure</source>
       <translation>Buchungsart</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>Throughput (t a year)</source>
+      <translation>Durchsatz (t im Jahr)</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -8045,6 +8755,11 @@
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
+      <source>The land use of the plot is not known, so production does not count as permitted; state its use.</source>
+      <translation>Die Landnutzung des Grundstücks ist nicht bekannt, darum zählt Produktion nicht als zulässig; seine Nutzung angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
       <source>The land use {landuse} rules out production.</source>
       <translation>Die Flächennutzung {landuse} schließt Produktion aus.</translation>
     </message>
@@ -8052,6 +8767,11 @@
       <location filename="../core/sites/knockouts.py" />
       <source>The plot has {area:.0f} m², a factory needs at least {least:.0f} m².</source>
       <translation>Das Grundstück hat {area:.0f} m², eine Fabrik braucht mindestens {least:.0f} m².</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/knockouts.py" />
+      <source>The zoning type {zoning} is not known and counts as ruling out production; map it in a zoning table.</source>
+      <translation>Die Art der baulichen Nutzung {zoning} ist nicht bekannt und zählt so, als schließe sie Produktion aus; sie in einer eigenen Tabelle zuordnen.</translation>
     </message>
     <message>
       <location filename="../core/sites/knockouts.py" />
@@ -8220,33 +8940,18 @@
     </message>
     <message>
       <location filename="../core/sites/scoring.py" />
+      <source>All weights of the criteria are 0; give at least one of them a weight above 0.</source>
+      <translation>Alle Gewichte der Kriterien sind 0; mindestens einem ein Gewicht über 0 geben.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/scoring.py" />
       <source>No criterion with a weight above zero is known for any site; raise some weights.</source>
       <translation>Für keinen Standort ist ein Kriterium mit einem Gewicht über null bekannt; einige Gewichte erhöhen.</translation>
     </message>
     <message>
-      <location filename="../core/sites/surface_model.py" />
-      <source>The raster {path} has no coordinate reference system; assign one and save it.</source>
-      <translation>Das Raster {path} hat kein Koordinatenbezugssystem; eines zuweisen und speichern.</translation>
-    </message>
-    <message>
-      <location filename="../core/sites/surface_model.py" />
-      <source>The raster {path} is damaged ({detail}); copy or download it again.</source>
-      <translation>Das Raster {path} ist beschädigt ({detail}); erneut kopieren oder herunterladen.</translation>
-    </message>
-    <message>
-      <location filename="../core/sites/surface_model.py" />
-      <source>The unit of the heights in {path} is not clear ({unit}); convert them to metres and reproject the raster to a coordinate reference system in metres.</source>
-      <translation>Die Einheit der Höhen in {path} ist nicht eindeutig ({unit}); die Höhen in Meter umrechnen und das Raster in ein Koordinatenbezugssystem in Metern umprojizieren.</translation>
-    </message>
-    <message>
-      <location filename="../core/sites/surface_model.py" />
-      <source>{path} cannot be read as a raster ({detail}); choose a surface or terrain model such as a GeoTIFF.</source>
-      <translation>{path} lässt sich nicht als Raster lesen ({detail}); ein Oberflächen- oder Geländemodell wählen, zum Beispiel ein GeoTIFF.</translation>
-    </message>
-    <message>
-      <location filename="../core/sites/surface_model.py" />
-      <source>{path} is a picture and holds no heights; choose a surface or terrain model.</source>
-      <translation>{path} ist ein Bild und enthält keine Höhen; ein Oberflächen- oder Geländemodell wählen.</translation>
+      <location filename="../core/sites/scoring.py" />
+      <source>The weight of {criterion} is {value}; choose 0 or more.</source>
+      <translation>Das Gewicht von {criterion} ist {value}; 0 oder mehr wählen.</translation>
     </message>
     <message>
       <location filename="../core/sites/zoning.py" />
@@ -8257,6 +8962,11 @@
       <location filename="../core/sites/zoning.py" />
       <source>The zoning table says like {given}, which is no BauNVO type; use one of {known} or leave it empty.</source>
       <translation>Die Tabelle der Baugebiete nennt in like {given}, das ist kein Baugebiet der BauNVO; eines von {known} verwenden oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sites/zoning.py" />
+      <source>The zoning table {path} has {value:g} as {field} of {zoning} (row {row}), where {least:g} to {most:g} are plausible; correct it, or leave it empty to take that of the type in like.</source>
+      <translation>Die Tabelle der baulichen Nutzung {path} nennt {value:g} als {field} von {zoning} (Zeile {row}), plausibel sind {least:g} bis {most:g}; berichtigen, oder leer lassen, damit der Wert der Art in like gilt.</translation>
     </message>
     <message>
       <location filename="../core/sites/zoning.py" />
@@ -8369,6 +9079,16 @@
       <translation>{path} enthält keine heute gültigen Flurstücke (AX_Flurstueck); einen Auszug des aktuellen Bestands anfordern.</translation>
     </message>
     <message>
+      <location filename="../core/sources/cadastre/nas.py" />
+      <source>{path} holds changes of the cadastre (NBA or Fortführung: objects that are replaced or deleted), not its stock; order or export the stock (Bestandsdatenauszug).</source>
+      <translation>{path} enthält Änderungen des Katasters (NBA oder Fortführung: Objekte, die ersetzt oder gelöscht werden), nicht seinen Bestand; den Bestand bestellen oder ausgeben (Bestandsdatenauszug).</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/nas_layers.py" />
+      <source>This is an update for users (NBA) that only adds objects: all parcels are in it only if it was the first delivery of the stock.</source>
+      <translation>Dies ist eine Nutzerbezogene Bestandsdatenaktualisierung (NBA), die nur Objekte hinzufügt: Alle Flurstücke enthält sie nur, wenn sie die Erstausstattung war.</translation>
+    </message>
+    <message>
       <location filename="../core/sources/cadastre/nas_layers.py" />
       <source>{count} buildings are below the ground or only planned; they were left out.</source>
       <translation>{count} Gebäude liegen unter der Erdoberfläche oder sind nur geplant; sie wurden ausgelassen.</translation>
@@ -8462,6 +9182,11 @@
       <location filename="../core/sources/cadastre/vector.py" />
       <source>{path} is neither ALKIS NAS, GML nor a file of vector data; choose a file of parcels.</source>
       <translation>{path} ist weder ALKIS NAS noch GML noch eine Datei mit Vektordaten; eine Datei mit Flurstücken wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/cadastre/xml_features.py" />
+      <source>{path} declares XML entities, which no cadastre or city model does; remove its DOCTYPE or export it again.</source>
+      <translation>{path} vereinbart XML-Entitäten, was kein Kataster oder Stadtmodell tut; den DOCTYPE entfernen oder die Datei neu ausgeben.</translation>
     </message>
     <message>
       <location filename="../core/sources/cadastre/xml_features.py" />
@@ -8725,6 +9450,11 @@
     </message>
     <message>
       <location filename="../core/sources/population_raster.py" />
+      <source>The raster {path} has no coordinate reference system; assign one and save it.</source>
+      <translation>Das Raster {path} hat kein Koordinatenbezugssystem; eines zuweisen und speichern.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_raster.py" />
       <source>The raster {path} has {count} bands, so it is a picture or holds several numbers; save the one band with people per cell as a raster of its own.</source>
       <translation>Das Raster {path} hat {count} Kanäle, ist also ein Bild oder enthält mehrere Zahlen; den einen Kanal mit den Menschen je Zelle als eigenes Raster speichern.</translation>
     </message>
@@ -8737,6 +9467,11 @@
       <location filename="../core/sources/population_raster.py" />
       <source>The raster {path} holds classes with colours, not people; choose a raster of people per cell.</source>
       <translation>Das Raster {path} enthält Klassen mit Farben, keine Menschen; ein Raster mit Menschen je Zelle wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_raster.py" />
+      <source>The raster {path} is damaged ({detail}); copy or download it again.</source>
+      <translation>Das Raster {path} ist beschädigt ({detail}); erneut kopieren oder herunterladen.</translation>
     </message>
     <message>
       <location filename="../core/sources/population_raster.py" />
@@ -8794,6 +9529,26 @@
       <translation>{people:.0f} Menschen in den Zellen, davon {lost:.0f} ohne Anschluss an das Straßennetz.</translation>
     </message>
     <message>
+      <location filename="../core/study/choice.py" />
+      <source>How firm the ranking is was computed for the weights of the study, not for those of the scenario.</source>
+      <translation>Wie fest die Rangfolge ist, wurde für die Gewichte der Studie berechnet, nicht für die des Szenarios.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/choice.py" />
+      <source>No site is chosen; choose at least one before the scenario becomes a study.</source>
+      <translation>Kein Standort ist gewählt; mindestens einen wählen, bevor aus dem Szenario eine Studie wird.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/choice.py" />
+      <source>The region and its candidates are those of the study “{study}”; its report says what was estimated.</source>
+      <translation>Region und Kandidaten sind die der Studie „{study}“; deren Bericht sagt, was geschätzt ist.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/choice.py" />
+      <source>The study has no layers {layers}, so its scenario cannot become a study; make the study anew.</source>
+      <translation>Der Studie fehlen die Layer {layers}, darum kann aus ihrem Szenario keine Studie werden; die Studie neu erstellen.</translation>
+    </message>
+    <message>
       <location filename="../core/study/diagrams/massing.py" />
       <source>1 storey, {area} m²</source>
       <translation>1 Geschoss, {area} m²</translation>
@@ -8812,6 +9567,11 @@
       <location filename="../core/study/diagrams/massing.py" />
       <source>{sites}: the permitted factory among its neighbours, seen from above</source>
       <translation>{sites}: die zulässige Fabrik inmitten ihrer Nachbargebäude, von schräg oben gesehen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/fact_sheets.py" />
+      <source>Sites have no field “site_id”; choose candidates or chosen sites.</source>
+      <translation>Die Standorte haben kein Feld „site_id“; Kandidaten oder gewählte Standorte nehmen.</translation>
     </message>
     <message>
       <location filename="../core/study/flow_links.py" />
@@ -9005,6 +9765,11 @@
     </message>
     <message>
       <location filename="../core/study/report.py" />
+      <source>The map of what goes unserved was not drawn.</source>
+      <translation>Die Karte dessen, was ungedeckt bleibt, wurde nicht gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/report.py" />
       <source>The overview map was not drawn.</source>
       <translation>Die Übersichtskarte wurde nicht gezeichnet.</translation>
     </message>
@@ -9017,6 +9782,11 @@
       <location filename="../core/study/report.py" />
       <source>Travel time to the nearest chosen site.</source>
       <translation>Reisezeit zum nächsten gewählten Standort.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/report.py" />
+      <source>What goes unserved at worst, and the links between quarters that were let fail.</source>
+      <translation>Was schlimmstenfalls ungedeckt bleibt, und die Verbindungen zwischen Quartieren, die ausfallen sollten.</translation>
     </message>
     <message>
       <location filename="../core/study/report.py" />
@@ -9550,8 +10320,8 @@
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
-      <source>A band has the colour of the quarter it comes from and points to the one it goes to.</source>
-      <translation>Ein Band hat die Farbe des Quartiers, aus dem es kommt, und zeigt auf das, in das es führt.</translation>
+      <source>A band has the colours of its materials, as on the map, and points to who takes it.</source>
+      <translation>Ein Band hat die Farben seiner Stoffe, wie auf der Karte, und weist auf den, der sie abnimmt.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
@@ -9600,6 +10370,11 @@
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
+      <source>L1, L2 … are the loops of the map. The weakest link is the step that limits the loop: widen it, and more goes round.</source>
+      <translation>L1, L2 … sind die Kreisläufe der Karte. Das schwächste Glied ist der Schritt, der den Kreislauf begrenzt: Wird es breiter, kreist mehr.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/flows.py" />
       <source>No loop closes: nothing comes back to where it was used.</source>
       <translation>Kein Kreislauf schließt sich: Nichts kehrt dorthin zurück, wo es genutzt wurde.</translation>
     </message>
@@ -9645,13 +10420,13 @@
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
-      <source>The weakest link is the step that limits the loop: widen it, and more goes round.</source>
-      <translation>Das schwächste Glied ist der Schritt, der den Kreislauf begrenzt: Wird er erweitert, läuft mehr um.</translation>
+      <source>What goes round</source>
+      <translation>Was im Kreislauf läuft</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
-      <source>What goes round</source>
-      <translation>Was im Kreislauf läuft</translation>
+      <source>What goes round where</source>
+      <translation>Was wo kreist</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
@@ -9800,8 +10575,23 @@
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
+      <source>Demand goes unserved here, so prices hold the penalty for it and are no market prices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
       <source>Each plan is proven optimal: none has less of one objective without more of the other.</source>
       <translation>Jeder Plan ist bewiesen optimal: Keiner hat weniger vom einen Ziel ohne mehr vom anderen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Each point is a plan of the table below; where the line is steep, much is won for little.</source>
+      <translation>Jeder Punkt ist ein Plan der Tabelle darunter; wo die Linie steil ist, wird viel für wenig gewonnen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Each process may take its share of the floor space that the chosen sites add, all together no more.</source>
+      <translation>Jeder Prozess darf seinen Anteil an der Geschossfläche nutzen, die die gewählten Standorte hinzufügen, alle zusammen nicht mehr.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
@@ -9815,8 +10605,18 @@
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
+      <source>Facilities in use, by quarter</source>
+      <translation>Genutzte Anlagen, nach Quartier</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
       <source>From the best in the first objective to the best in the second</source>
       <translation>Vom besten Plan für das erste Ziel zum besten für das zweite</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Front between two objectives, {count} plans</source>
+      <translation>Front zwischen zwei Zielen, {count} Pläne</translation>
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
@@ -9835,13 +10635,28 @@
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
+      <source>Most of it</source>
+      <translation>Das meiste davon</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
       <source>Nothing was found that would close more if it were added.</source>
       <translation>Es fand sich nichts, das mehr schließen würde, wenn es hinzukäme.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
+      <source>Of it in use</source>
+      <translation>Davon genutzt</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
       <source>One more would save</source>
       <translation>Eine Einheit mehr würde sparen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>One plan is the best in both objectives: less of one costs nothing in the other.</source>
+      <translation>Ein Plan ist in beiden Zielen der beste: Weniger vom einen kostet beim anderen nichts.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
@@ -9855,6 +10670,11 @@
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
+      <source>Processed (t a year)</source>
+      <translation>Verarbeitet (t im Jahr)</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
       <source>The highest shadow prices of each kind</source>
       <translation>Die höchsten Schattenpreise jeder Art</translation>
     </message>
@@ -9862,6 +10682,11 @@
       <location filename="../core/study/sections/matching.py" />
       <source>The largest corrections, {shown} of {count} flows</source>
       <translation>Die größten Korrekturen, {shown} von {count} Stoffströmen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/matching.py" />
+      <source>Transport work with import and disposal (tkm a year)</source>
+      <translation>Transportleistung mit Import und Beseitigung (tkm im Jahr)</translation>
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
@@ -9960,8 +10785,8 @@
     </message>
     <message>
       <location filename="../core/study/sections/shocks.py" />
-      <source>Each failure is answered by the best plan that is left, so the loss is the least there can be.</source>
-      <translation>Auf jeden Ausfall antwortet der beste noch mögliche Plan; der Verlust ist daher der kleinstmögliche.</translation>
+      <source>Each failure is answered by the best plan that is left, so the loss is the least there can be. Where nothing is lost, what the other ways cost more decides.</source>
+      <translation>Auf jeden Ausfall antwortet der beste Plan, der noch bleibt; der Verlust ist also der kleinstmögliche. Wo nichts verloren geht, entscheiden die Mehrkosten der anderen Wege.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/shocks.py" />
@@ -10219,14 +11044,249 @@
       <translation>Die größte Fabrik ihres Typs, die die Regeln zulassen, kein Entwurf. Gestrichelt: das Grundstück sowie Gebäude, die weichen müssten.</translation>
     </message>
     <message>
-      <location filename="../core/study/sections/volumes.py" />
-      <source>What could stand there</source>
-      <translation>Was dort stehen könnte</translation>
-    </message>
-    <message>
       <location filename="../core/study/voice.py" />
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/answers.py" />
+      <source>The scenario asks for {asked:g} minutes, the ways are known up to {most:g}; choose a time limit above 0 and up to that, or open the study again with a longer one.</source>
+      <translation>Das Szenario verlangt {asked:g} Minuten, die Wege sind bis {most:g} bekannt; eine Zeitgrenze über 0 und bis dahin wählen, oder die Studie mit einer längeren neu öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/answers.py" />
+      <source>The scenario travels with the mode {asked}, the ways are those with {known}; open the study again with the scenario's mode.</source>
+      <translation>Das Szenario reist mit {asked}, die Wege sind die mit {known}; die Studie mit dem Verkehrsmittel des Szenarios neu öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/board.py" />
+      <source>The study has no layer {layer}; open a file that “Make a study” wrote, or run it again.</source>
+      <translation>Der Studie fehlt der Layer {layer}; eine Datei öffnen, die „Studie erstellen“ geschrieben hat, oder sie neu erstellen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/board.py" />
+      <source>This study has no candidate sites {sites}; drop them from the scenario or open the study it was made with.</source>
+      <translation>Diese Studie hat keine Standortkandidaten {sites}; sie aus dem Szenario nehmen oder die Studie öffnen, mit der es entstand.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/board.py" />
+      <source>{count} candidate sites are off the street network and were left out: {sites}.</source>
+      <translation>{count} Standortkandidaten liegen abseits des Straßennetzes und bleiben außen vor: {sites}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/board.py" />
+      <source>{count} candidate sites have no geometry and were left out: {sites}.</source>
+      <translation>{count} Standortkandidaten haben keine Geometrie und bleiben außen vor: {sites}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/board.py" />
+      <source>{count} quarters have no people and count in no figure: {quarters}.</source>
+      <translation>{count} Quartiere sind ohne Menschen und zählen in keiner Zahl: {quarters}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/board.py" />
+      <source>{people} people live outside all quarters; they count in the region, but in no quarter.</source>
+      <translation>{people} Menschen wohnen außerhalb aller Quartiere; sie zählen in der Region, aber in keinem Quartier.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/circulation.py" />
+      <source>The flow nodes of the study are not its quarters, so the closure of loops does not answer.</source>
+      <translation>Die Stoffstromknoten der Studie sind nicht ihre Quartiere, darum antwortet der Kreislaufschluss nicht.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/circulation.py" />
+      <source>The study has no {layers}, so the closure of loops does not answer; its flows were given as measured.</source>
+      <translation>Der Studie fehlen {layers}, darum antwortet der Kreislaufschluss nicht; ihre Stoffströme waren als gemessen vorgegeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/compare.py" />
+      <source>Evenness between the quarters</source>
+      <translation>Gleichmäßigkeit zwischen den Quartieren</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/compare.py" />
+      <source>Loss of cover when the worst site fails</source>
+      <translation>Verlust an Versorgung, wenn der wichtigste Standort ausfällt</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/compare.py" />
+      <source>Mean time to the nearest site (min)</source>
+      <translation>Mittlere Zeit zum nächsten Standort (min)</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The file holds numbers or lists too large for a scenario; choose one that the workshop saved.</source>
+      <translation>Die Datei enthält Zahlen oder Listen, die für ein Szenario zu groß sind; eine wählen, die die Werkstatt gespeichert hat.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The file holds {kind} instead of a scenario; choose one that the workshop saved.</source>
+      <translation>Die Datei enthält {kind} statt eines Szenarios; eine wählen, die die Werkstatt gespeichert hat.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The file is empty; choose a scenario that the workshop saved.</source>
+      <translation>Die Datei ist leer; ein Szenario wählen, das die Werkstatt gespeichert hat.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The file is larger than {most} MB, so it is no scenario; choose one that the workshop saved.</source>
+      <translation>Die Datei ist größer als {most} MB, also kein Szenario; eine wählen, die die Werkstatt gespeichert hat.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The file is no JSON (line {line}: {detail}); choose a scenario that the workshop saved, or mend the line.</source>
+      <translation>Die Datei ist kein JSON (Zeile {line}: {detail}); ein Szenario wählen, das die Werkstatt gespeichert hat, oder die Zeile berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The file is no scenario: its key {key} is not “{format}”; choose one that the workshop saved.</source>
+      <translation>Die Datei ist kein Szenario: ihr Schlüssel {key} ist nicht „{format}“; eine wählen, die die Werkstatt gespeichert hat.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The file is not text in UTF-8, so it is no scenario; choose one that the workshop saved.</source>
+      <translation>Die Datei ist kein Text in UTF-8, also kein Szenario; eine wählen, die die Werkstatt gespeichert hat.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario has keys that are not known and were left out: {keys}.</source>
+      <translation>Das Szenario hat unbekannte Schlüssel, die weggelassen wurden: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario has {keys} more than once; the last one counts.</source>
+      <translation>Das Szenario enthält {keys} mehrmals; der letzte Wert zählt.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario names some sites more than once; each counts once.</source>
+      <translation>Das Szenario nennt manche Standorte mehrmals; jeder zählt einmal.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario says nothing of {keys}; the usual values stand in.</source>
+      <translation>Das Szenario sagt nichts zu {keys}; dort gelten die üblichen Werte.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario was made with the study “{other}”; this is “{study}”.</source>
+      <translation>Das Szenario entstand mit der Studie „{other}“; dies ist „{study}“.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario was saved by a newer version of the plugin (format {version}, this one reads up to {known}); update the plugin.</source>
+      <translation>Das Szenario stammt von einer neueren Fassung des Plugins (Format {version}, diese liest bis {known}); das Plugin aktualisieren.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario weighs criteria that are not known and were left out: {criteria}.</source>
+      <translation>Das Szenario gewichtet unbekannte Kriterien, die weggelassen wurden: {criteria}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario {path} cannot be opened ({detail}); check that it is there and that you may read it.</source>
+      <translation>Das Szenario {path} lässt sich nicht öffnen ({detail}); prüfen, ob es da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario's key {key} is {value}; it can be one of {known}.</source>
+      <translation>Der Schlüssel {key} des Szenarios ist {value}; möglich ist {known}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario's key {key} is {value}; it must be a whole number from 1 on.</source>
+      <translation>Der Schlüssel {key} des Szenarios ist {value}; er muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario's key {key} is {value}; it must be {kind}.</source>
+      <translation>Der Schlüssel {key} des Szenarios ist {value}; er muss {kind} sein.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario's time limit of {asked:g} min was lowered to {most:g} min.</source>
+      <translation>Die Zeitgrenze des Szenarios von {asked:g} min wurde auf {most:g} min gesenkt.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>The scenario's travel mode {asked} was replaced by that of the study, {mode}.</source>
+      <translation>Das Verkehrsmittel {asked} des Szenarios wurde durch das der Studie ersetzt, {mode}.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a finite number</source>
+      <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a list of site ids in quotation marks</source>
+      <translation>eine Liste von Standortkennungen in Anführungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a number from 0 on</source>
+      <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a number of minutes above 0</source>
+      <translation>eine Zahl von Minuten über 0</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a single value</source>
+      <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a text in quotation marks</source>
+      <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>a whole number from 1 on</source>
+      <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>an object with a number for each criterion</source>
+      <translation>ein Objekt mit einer Zahl für jedes Kriterium</translation>
+    </message>
+    <message>
+      <location filename="../core/study/workshop/scenario_file.py" />
+      <source>{count} chosen sites are not among the candidates of this study: {sites}.</source>
+      <translation>{count} gewählte Standorte sind keine Kandidaten dieser Studie: {sites}.</translation>
+    </message>
+    <message>
+      <location filename="../core/surface_model.py" />
+      <source>The unit of the heights in {path} is not clear ({unit}); convert them to metres and reproject the raster to a coordinate reference system in metres.</source>
+      <translation>Die Einheit der Höhen in {path} ist nicht eindeutig ({unit}); die Höhen in Meter umrechnen und das Raster in ein Koordinatenbezugssystem in Metern umprojizieren.</translation>
+    </message>
+    <message>
+      <location filename="../core/surface_model.py" />
+      <source>{path} cannot be read as a raster ({detail}); choose a surface or terrain model such as a GeoTIFF.</source>
+      <translation>{path} lässt sich nicht als Raster lesen ({detail}); ein Oberflächen- oder Geländemodell wählen, zum Beispiel ein GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../core/surface_model.py" />
+      <source>{path} is a picture and holds no heights; choose a surface or terrain model.</source>
+      <translation>{path} ist ein Bild und enthält keine Höhen; ein Oberflächen- oder Geländemodell wählen.</translation>
     </message>
     <message>
       <location filename="../core/tables.py" />
@@ -10265,18 +11325,13 @@
     </message>
     <message>
       <location filename="../core/terrain.py" />
-      <source>The terrain model {path} cannot be read ({detail}).</source>
-      <translation>Das Geländemodell {path} lässt sich nicht lesen ({detail}).</translation>
-    </message>
-    <message>
-      <location filename="../core/terrain.py" />
       <source>The terrain model {path} does not cover the streets; choose one that does.</source>
       <translation>Das Geländemodell {path} deckt die Straßen nicht ab; eines wählen, das sie abdeckt.</translation>
     </message>
     <message>
-      <location filename="../core/terrain.py" />
-      <source>The terrain model {path} has no coordinate reference system; set it first.</source>
-      <translation>Das Geländemodell {path} hat kein Koordinatenbezugssystem; dieses zuerst festlegen.</translation>
+      <location filename="../core/text.py" />
+      <source>en</source>
+      <translation>de</translation>
     </message>
     <message>
       <location filename="../core/travel.py" />
@@ -10287,6 +11342,396 @@
       <location filename="../provider.py" />
       <source>Productive City Region: sites, coverage and circular flows</source>
       <translation>Produktive Stadtregion: Standorte, Versorgung und Stoffkreisläufe</translation>
+    </message>
+    <message>
+      <location filename="../workshop/answering.py" />
+      <source>The figures could not be computed; the message log has the details.</source>
+      <translation>Die Zahlen ließen sich nicht berechnen; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/answers_view.py" />
+      <source>Answers</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <location filename="../workshop/answers_view.py" />
+      <source>at most; exact figure follows</source>
+      <translation>höchstens; der genaue Wert folgt</translation>
+    </message>
+    <message>
+      <location filename="../workshop/answers_view.py" />
+      <source>being computed</source>
+      <translation>wird berechnet</translation>
+    </message>
+    <message>
+      <location filename="../workshop/answers_view.py" />
+      <source>better</source>
+      <translation>besser</translation>
+    </message>
+    <message>
+      <location filename="../workshop/answers_view.py" />
+      <source>worse</source>
+      <translation>schlechter</translation>
+    </message>
+    <message>
+      <location filename="../workshop/best_view.py" />
+      <source>&amp;Find the best {count}</source>
+      <translation>Die &amp;besten {count} finden</translation>
+    </message>
+    <message>
+      <location filename="../workshop/best_view.py" />
+      <source>&amp;Number</source>
+      <translation>&amp;Anzahl</translation>
+    </message>
+    <message>
+      <location filename="../workshop/best_view.py" />
+      <source>Most people served</source>
+      <translation>Meiste Menschen versorgt</translation>
+    </message>
+    <message>
+      <location filename="../workshop/best_view.py" />
+      <source>Not proven: a choice from the {count} best ranked may be up to {gap} better.</source>
+      <translation>Nicht bewiesen: Eine Auswahl aus den {count} bestgereihten kann bis zu {gap} besser sein.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/best_view.py" />
+      <source>Proven: no choice from the {count} best ranked is better.</source>
+      <translation>Bewiesen: Keine Auswahl aus den {count} bestgereihten ist besser.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/best_view.py" />
+      <source>Shortest ways</source>
+      <translation>Kürzeste Wege</translation>
+    </message>
+    <message>
+      <location filename="../workshop/compare_view.py" />
+      <source>Comparison of two scenarios</source>
+      <translation>Vergleich zweier Szenarien</translation>
+    </message>
+    <message>
+      <location filename="../workshop/compare_view.py" />
+      <source>Only in A: {a} · only in B: {b} · in both: {both}</source>
+      <translation>Nur in A: {a} · nur in B: {b} · in beiden: {both}</translation>
+    </message>
+    <message>
+      <location filename="../workshop/exports_button.py" />
+      <source>&amp;Open another study…</source>
+      <translation>&amp;Andere Studie öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/exports_button.py" />
+      <source>Export the &amp;report…</source>
+      <translation>Be&amp;richt ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/exports_button.py" />
+      <source>Export the &amp;study file…</source>
+      <translation>&amp;Studie ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/exports_button.py" />
+      <source>Export the map as P&amp;DF…</source>
+      <translation>Karte als P&amp;DF ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/exports_button.py" />
+      <source>Export the map as a &amp;picture…</source>
+      <translation>Karte als B&amp;ild ausgeben…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/exports_button.py" />
+      <source>Export the map, the report or the study, or open another one.</source>
+      <translation>Karte, Bericht oder Studie ausgeben oder eine andere öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/figures.py" />
+      <source>Evenness of the quarters</source>
+      <translation>Gleichmäßigkeit der Quartiere</translation>
+    </message>
+    <message>
+      <location filename="../workshop/figures.py" />
+      <source>Lost if the worst site fails</source>
+      <translation>Verlust, wenn der wichtigste Standort ausfällt</translation>
+    </message>
+    <message>
+      <location filename="../workshop/figures.py" />
+      <source>Mean way to a site</source>
+      <translation>Mittlerer Weg zum Standort</translation>
+    </message>
+    <message>
+      <location filename="../workshop/jobs.py" />
+      <source>There is no file {path}; it may have been moved or renamed.</source>
+      <translation>Es gibt keine Datei {path}; vielleicht wurde sie verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/jobs.py" />
+      <source>{path} cannot be read ({detail}); close it elsewhere, or choose a GeoPackage that “Make a study” wrote.</source>
+      <translation>{path} lässt sich nicht lesen ({detail}); anderswo schließen oder ein GeoPackage wählen, das „Studie erstellen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/layers.py" />
+      <source>Workshop: {study}</source>
+      <translation>Werkstatt: {study}</translation>
+    </message>
+    <message>
+      <location filename="../workshop/map_tool.py" />
+      <source>Add {site}</source>
+      <translation>{site} hinzunehmen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/map_tool.py" />
+      <source>Drop {site}</source>
+      <translation>{site} weglassen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/menu.py" />
+      <source>Make a study…</source>
+      <translation>Studie erstellen…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/menu.py" />
+      <source>This copy of the plugin brings no user guide; it is on the plugin's home page.</source>
+      <translation>Diese Kopie des Plugins bringt kein Handbuch mit; es steht auf der Seite des Plugins.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/menu.py" />
+      <source>User guide</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
+      <location filename="../workshop/menu.py" />
+      <source>Verify a study…</source>
+      <translation>Studie prüfen…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/menu.py" />
+      <source>Workshop panel</source>
+      <translation>Werkstatt öffnen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/panel.py" />
+      <source>Cancelled.</source>
+      <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/panel.py" />
+      <source>Export</source>
+      <translation>Ausgeben</translation>
+    </message>
+    <message>
+      <location filename="../workshop/panel.py" />
+      <source>Load a scenario</source>
+      <translation>Szenario laden</translation>
+    </message>
+    <message>
+      <location filename="../workshop/panel.py" />
+      <source>Open a study file</source>
+      <translation>Studie öffnen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/panel.py" />
+      <source>Save the scenario</source>
+      <translation>Szenario speichern</translation>
+    </message>
+    <message>
+      <location filename="../workshop/panel.py" />
+      <source>There is no candidate site here; click one of the coloured plots.</source>
+      <translation>Hier ist kein Standortkandidat; eines der farbigen Grundstücke anklicken.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/panel.py" />
+      <source>Workshop</source>
+      <translation>Werkstatt</translation>
+    </message>
+    <message>
+      <location filename="../workshop/ranking_view.py" />
+      <source>Candidate sites by rank</source>
+      <translation>Standortkandidaten nach Rang</translation>
+    </message>
+    <message>
+      <location filename="../workshop/ranking_view.py" />
+      <source>Enter or space adds a site or drops it; a click shows it on the map.</source>
+      <translation>Eingabe- oder Leertaste nimmt einen Standort hinzu oder weg; ein Klick zeigt ihn auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>&amp;Compare</source>
+      <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>&amp;Drop</source>
+      <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>&amp;Go on with it</source>
+      <translation>Damit &amp;weiterarbeiten</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>&amp;Keep</source>
+      <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>&amp;Load…</source>
+      <translation>&amp;Laden…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>&amp;Save…</source>
+      <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>Kept scenarios</source>
+      <translation>Behaltene Szenarien</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>Name of the scenario</source>
+      <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+      <location filename="../workshop/scenarios_view.py" />
+      <source>Scenario {letter}</source>
+      <translation>Szenario {letter}</translation>
+    </message>
+    <message>
+      <location filename="../workshop/session.py" />
+      <source>Give the scenario a name before it is kept.</source>
+      <translation>Dem Szenario einen Namen geben, bevor es behalten wird.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/session.py" />
+      <source>The scenario was saved as {path}.</source>
+      <translation>Das Szenario wurde als {path} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/start_page.py" />
+      <source>&amp;Back to the open study</source>
+      <translation>&amp;Zurück zur offenen Studie</translation>
+    </message>
+    <message>
+      <location filename="../workshop/start_page.py" />
+      <source>&amp;Open a study file…</source>
+      <translation>&amp;Studie öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../workshop/start_page.py" />
+      <source>A GeoPackage that “Make a study” wrote.</source>
+      <translation>Ein GeoPackage, das „Studie erstellen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/start_page.py" />
+      <source>A fictional city region that is made on this computer; no network is needed.</source>
+      <translation>Eine erfundene Stadtregion, die auf diesem Rechner entsteht; ein Netz ist nicht nötig.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/start_page.py" />
+      <source>Use the &amp;model region</source>
+      <translation>&amp;Modellregion verwenden</translation>
+    </message>
+    <message>
+      <location filename="../workshop/start_page.py" />
+      <source>Weigh what matters, choose sites on the map, and see at once how many people they serve, how evenly, what the loss of one would mean, and how far loops close.</source>
+      <translation>Gewichten, was zählt, Standorte auf der Karte wählen, und sofort sehen, wie viele Menschen sie versorgen, wie gleichmäßig, was der Verlust eines Standorts hieße und wie weit sich Kreisläufe schließen.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/start_page.py" />
+      <source>Where can production return?</source>
+      <translation>Wohin kann Produktion zurückkehren?</translation>
+    </message>
+    <message>
+      <location filename="../workshop/tasks.py" />
+      <source>This did not work, by a mistake of the plugin; the message log has the details under {log}.</source>
+      <translation>Das ist durch einen Fehler des Plugins nicht gelungen; Näheres steht im Protokoll unter {log}.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/weights_view.py" />
+      <source>Weights of the criteria</source>
+      <translation>Gewichte der Kriterien</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Closing loops exactly</source>
+      <translation>Kreisläufe werden genau geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Comparing two scenarios</source>
+      <translation>Zwei Szenarien werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Drawing the map</source>
+      <translation>Karte wird gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Looking for the best sites</source>
+      <translation>Die besten Standorte werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Making the model region</source>
+      <translation>Modellregion wird erzeugt</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Opening the study</source>
+      <translation>Studie wird geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Writing the report</source>
+      <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Writing the study</source>
+      <translation>Studie wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../workshop/work.py" />
+      <source>Written: {path}</source>
+      <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>&amp;End the comparison</source>
+      <translation>Vergleich b&amp;eenden</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>Ca&amp;ncel</source>
+      <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>S&amp;ites</source>
+      <translation>S&amp;tandorte</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>Scena&amp;rios</source>
+      <translation>S&amp;zenarien</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>Show the layers on the &amp;map again</source>
+      <translation>Layer wieder auf der &amp;Karte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
   </context>
 </TS>
