@@ -80,6 +80,10 @@ def failures_in_turn() -> list[tuple[str, str]]:
     ]
 
 
+def failures_in_a_study() -> list[tuple[str, str]]:
+    return [("none", tr("Nothing")), *(choice for choice in failures_in_turn() if choice[0] != "named")]
+
+
 def languages() -> list[tuple[str, str]]:
     return [("", tr("Language of QGIS")), ("en", tr("English")), ("de", tr("German"))]
 

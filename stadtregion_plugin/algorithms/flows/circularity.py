@@ -6,6 +6,7 @@ from ...bridge import reports
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room, warn
+from ..flow_inputs import own_materials
 from ..parameters import POINT, POLYGON, TABLE, Figure, FileOut, Flag, LayerIn, LayerOut
 
 
@@ -39,6 +40,7 @@ class Circularity(RegionAlgorithm):
                 "it. Uncertainty: “sigma_t_a”, “low_t_a” and “high_t_a”, or “confidence”."
             ),
         )
+        yield own_materials()
         yield LayerOut("LOOPS", tr("Loops"), layer=schema.LOOPS)
         yield LayerOut("METRICS", tr("Circularity"), layer=schema.CIRCULARITY)
         yield LayerOut("FLOWS_WITH_LOOPS", tr("Flows with their loops"), layer=schema.FLOWS, optional=True)
@@ -65,12 +67,14 @@ class Circularity(RegionAlgorithm):
 
     def compute(self, given, progress):
         from ...core.flows.circularity import circularity
+        from ...core.flows.flow_tables import read_flow_tables
         from ...core.flows.nodes import as_nodes
         from ...core.flows.reconcile import reconciled
 
         nodes = as_nodes(given.nodes, tr("Flow nodes"))
         corrected = reconciled(given.flows, nodes, given.reconcile, translate=tr)
-        result = circularity(corrected.flows, nodes, progress=progress, translate=tr)
+        tables = read_flow_tables(given.materials)
+        result = circularity(corrected.flows, nodes, tables=tables, progress=progress, translate=tr)
         warn(given.feedback, [*corrected.warnings, *result.warnings])
         layers = {"flows": result.flows, "loops": result.loops, "circularity": result.metrics, "flow_nodes": nodes}
         layers |= {"corrections": corrected.corrections}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room, warn
+from ..flow_inputs import own_materials
 from ..parameters import POINT, POLYGON, Figure, FileIn, LayerIn, LayerOut
 
 
@@ -39,6 +40,7 @@ class EstimateMaterials(RegionAlgorithm):
             advanced=True,
             filter="CSV (*.csv)",
         )
+        yield own_materials()
         yield LayerOut("NODES", tr("Flow nodes"), layer=schema.FLOW_NODES)
         yield LayerOut("SUPPLY", tr("Supply"), layer=schema.SUPPLY)
         yield LayerOut("DEMAND", tr("Demand"), layer=schema.DEMAND)
@@ -50,7 +52,8 @@ class EstimateMaterials(RegionAlgorithm):
         from ...core.flows.nodes import as_nodes
 
         nodes = as_nodes(given.quarters, tr("Quarters"))
-        estimate = estimate_materials(nodes, given.coefficients, progress=progress, translate=tr, name=tr("Quarters"))
+        own = given.coefficients, given.materials
+        estimate = estimate_materials(nodes, *own, progress=progress, translate=tr, name=tr("Quarters"))
         warn(given.feedback, estimate.warnings)
         return {
             "NODES": nodes,

@@ -6,9 +6,16 @@ from ...bridge import reports
 from ...bridge.messages import tr
 from ...core import schema
 from ..base import RegionAlgorithm, Room, warn
-from ..choices import flow_models, second_objectives
-from ..flow_inputs import as_matched, recipes_and_ways, supply_and_demand
-from ..parameters import TABLE, Choice, Figure, FileOut, LayerIn, LayerOut, Number
+from ..choices import flow_models
+from ..flow_inputs import (
+    additions_to_try,
+    as_matched,
+    limits_of_flows,
+    recipes_and_ways,
+    second_objective,
+    supply_and_demand,
+)
+from ..parameters import Choice, Figure, FileOut, LayerOut, Number
 
 
 class MatchFlows(RegionAlgorithm):
@@ -45,36 +52,14 @@ class MatchFlows(RegionAlgorithm):
             optional=True,
             advanced=True,
         )
-        yield LayerIn(
-            "LIMITS",
-            tr("Limits"),
-            help=tr(
-                "A table of guard rails with “limited” (co2e, virgin, tonne_km, land or cost), “most” a year and, for "
-                "the limit of one quarter, “node_id”."
-            ),
-            geometries=(TABLE,),
-            optional=True,
-            may_be_empty=True,
-        )
-        yield Choice(
-            "PARETO_WITH",
-            tr("Second objective"),
-            help=tr("Compares plans that no other beats in both objectives; the table says what less of it costs."),
-            options=second_objectives(),
-            default="none",
-            advanced=True,
-        )
-        yield Number(
-            "ADDITIONS",
-            tr("Missing facilities and links to try"),
-            help=tr("The most promising of all that could be added are computed exactly; 0: none."),
-            default=0,
-            maximum=200,
-            integer=True,
-            advanced=True,
-        )
+        yield limits_of_flows()
+        yield second_objective()
+        yield additions_to_try()
         yield LayerOut("FLOWS", tr("Flows"), layer=schema.FLOWS)
         yield LayerOut("BALANCE", tr("Balance by node and material"), layer=schema.BALANCE)
+        yield LayerOut(
+            "FACILITY_USE", tr("What is made where"), layer=schema.FACILITY_USE, optional=True, by_default=False
+        )
         yield LayerOut("PRICES", tr("What one more tonne is worth"), layer=schema.SHADOW_PRICES, optional=True)
         yield LayerOut("GUARD_RAILS", tr("Guard rails"), layer=schema.GUARD_RAILS, optional=True, by_default=False)
         yield LayerOut(
@@ -124,6 +109,7 @@ class MatchFlows(RegionAlgorithm):
         return {
             "FLOWS": matched.flows,
             "BALANCE": matched.balance,
+            "FACILITY_USE": matched.facility_use,
             "PRICES": matched.shadow_prices,
             "GUARD_RAILS": matched.guard_rails,
             "PARETO": matched.flow_pareto,

@@ -8,6 +8,7 @@ from ...core import schema
 from ..base import RegionAlgorithm, Room, warn
 from ..choices import flow_objectives
 from ..floor_space_inputs import how_rules_are_read, models_of_heights
+from ..flow_inputs import questions_of_a_study
 from ..network_inputs import mode_and_limit
 from ..parameters import Choice, Figure, FileOut, Sentence
 from ..ranking_inputs import number_of_best_sites
@@ -60,6 +61,7 @@ class Study(RegionAlgorithm):
             default="cost",
             advanced=True,
         )
+        yield from questions_of_a_study()
         yield number_of_best_sites(advanced=True)
         yield from how_rules_are_read(advanced=True)
         yield from models_of_heights(

@@ -39,6 +39,7 @@ def shadow_prices(
         ),
     ]
     table = pd.concat(parts, ignore_index=True).sort_values("saving", ascending=False, kind="stable", ignore_index=True)
+    table = table[table["saving"] > LEAST_SHARE * table["saving"].max()].reset_index(drop=True)
     materials, processes = tables.material_names(translate), tables.process_names(translate)
     ids = np.array(problem.nodes, dtype=object)
     places = nodes.set_index(nodes["node_id"].astype(str))

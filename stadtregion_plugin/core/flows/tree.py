@@ -19,6 +19,7 @@ from scipy.sparse.csgraph import breadth_first_order, minimum_spanning_tree
 from ..errors import SolverError
 
 #: How the solver chooses its steps: the first is twice as fast on these networks, the second more exact.
+PRICED = "simplex_dual_edge_weight_strategy"
 PRICING = ("dantzig", "steepest")
 
 
@@ -139,15 +140,15 @@ def solve_from(tree: Tree, amounts: np.ndarray, given: LinearProgramme) -> Optim
 
 
 def _solved(cost: np.ndarray, matrix: sparse.csc_matrix, most: np.ndarray, upper: np.ndarray):
-    """What HiGHS finds for ``matrix @ x <= most``: without presolve, which would lose the start."""
-    for pricing in PRICING:
+    """What HiGHS finds for ``matrix @ x <= most``: without presolve, which would lose the start, unless that fails."""
+    for options in (*({"presolve": False, PRICED: pricing} for pricing in PRICING), {}):
         result = linprog(
             cost,
             A_ub=matrix,
             b_ub=most,
             bounds=np.column_stack([np.zeros(len(cost)), upper]),
             method="highs-ds",
-            options={"presolve": False, "simplex_dual_edge_weight_strategy": pricing},
+            options=options,
         )
         if result.status == 0:
             return result

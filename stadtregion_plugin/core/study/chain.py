@@ -17,7 +17,6 @@ from ..coverage.scores import Coverage, CoverageOptions, score_coverage
 from ..coverage.siting import SiteSelection, SitingParameters, select_sites
 from ..errors import InputError
 from ..flows.flow_map import FlowMap, FlowMapParameters, draw_flow_map
-from ..flows.problem import Objective
 from ..progress import Progress, part, unobserved
 from ..sites.candidates import CandidateParameters, CandidateSites, find_candidates
 from ..sites.concentration import OwnershipConcentration, ownership_concentration
@@ -47,7 +46,7 @@ class StudyParameters:
     mode: str = "bicycle"
     limit_min: float = 15.0
     model: str = "p_median"
-    objective: Objective = "cost"
+    objective: str = "cost"
     questions: FlowQuestions = field(default_factory=FlowQuestions)
     dtm: Path | None = None
     shortlist_share: float = 0.5

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..colours import group_colours, material_groups
+from ..colours import OTHER, group_colours, material_groups
 from ..labels import readable, table_names
 from ..tables import read_table
 from ..text import text
@@ -39,12 +39,19 @@ class FlowPicture:
 
 @dataclass(frozen=True)
 class Exchange:
-    """Tonnes a year from quarter (row) to quarter (column), the names round the circle, and what stays within each."""
+    """Tonnes a year by group of materials from quarter (row) to quarter (column), the names round the circle, and what
+    stays within each."""
 
     names: tuple[str, ...]
-    matrix: np.ndarray
+    groups: tuple[str, ...]
+    by_group: np.ndarray
     within_t_a: float
     merged: int
+
+    @property
+    def matrix(self) -> np.ndarray:
+        """All groups together."""
+        return self.by_group.sum(axis=0)
 
 
 @dataclass(frozen=True)
@@ -176,9 +183,14 @@ def quarter_exchange(study: Study, flows: pd.DataFrame, names: Names, voice: Voi
     The ``most`` with the largest exchange stand for themselves; the others are merged into one.
     """
     places = _round_the_middle(study)
-    matrix = _exchange_matrix(flows, places)
-    within = float(np.trace(matrix))
-    np.fill_diagonal(matrix, 0.0)
+    group = np.array([names.groups.get(code, OTHER) for code in words(flows, "material")], dtype=object)
+    groups = tuple(dict.fromkeys(group))
+    by_group = np.array([_exchange_matrix(flows[group == one], places) for one in groups])
+    within = float(np.trace(by_group, axis1=1, axis2=2).sum())
+    by_group *= 1.0 - np.eye(len(places))
+    order = np.argsort(-by_group.sum(axis=(1, 2)), kind="stable")
+    groups, by_group = tuple(groups[one] for one in order), by_group[order]
+    matrix = by_group.sum(axis=0)
     moved = matrix.sum(axis=0) + matrix.sum(axis=1)
     active = np.flatnonzero(moved > 0)
     largest = active[np.argsort(-moved[active], kind="stable")]
@@ -190,7 +202,7 @@ def quarter_exchange(study: Study, flows: pd.DataFrame, names: Names, voice: Voi
     if len(rest):
         member[rest, -1] = 1.0
         labels.append(voice.say(text("{count} other quarters"), count=len(rest)))
-    return Exchange(tuple(labels), member.T @ matrix @ member, within, len(rest))
+    return Exchange(tuple(labels), groups, member.T @ by_group @ member, within, len(rest))
 
 
 def _exchange_matrix(flows: pd.DataFrame, places: list[str]) -> np.ndarray:

@@ -29,21 +29,26 @@ CAPTIONS = {
     "sites": text("Candidate sites by rank, with what speaks for and against a place."),
     "coverage": text("Travel time to the nearest chosen site."),
     "flows": text("Flow map: bands are as wide as the tonnes that move; what circulates is in full colour."),
+    "unserved": text("What goes unserved at worst, and the links between quarters that were let fail."),
 }
 WITHOUT = {
     "overview": text("The overview map was not drawn."),
     "sites": text("The map of the sites was not drawn."),
     "coverage": text("The map of the coverage was not drawn."),
     "flows": text("The flow map was not drawn."),
+    "unserved": text("The map of what goes unserved was not drawn."),
 }
 
 CHAPTERS: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
     "sites": (text("Sites"), sites),
     "coverage": (text("Coverage"), coverage),
     "flows": (text("Flows"), flows),
+    "unserved": (text("Shocks to the supply"), shocks),
 }
+#: Chapters that are there only where a study holds their layer.
+WHERE_KNOWN = {"unserved": "failures"}
 ALONE: dict[str, tuple[str, Callable[[Study, Voice], list[Markup]]]] = {
-    **CHAPTERS,
+    **{name: chapter for name, chapter in CHAPTERS.items() if name not in WHERE_KNOWN},
     "siteloss": (text("Loss of sites"), losses),
     "matching": (text("Flows"), matching),
     "supplyshock": (text("Shocks to the supply"), shocks),
@@ -69,6 +74,7 @@ def write_report(
                 lambda name=name, write=write: [_map(name, pictures, voice), *write(study, voice)],
             )
             for name, (heading, write) in CHAPTERS.items()
+            if name not in WHERE_KNOWN or WHERE_KNOWN[name] in study.layers
         ),
         ("checks", voice.say(text("Checks")), lambda: checks(study, voice)),
         ("sources", voice.say(text("Sources")), lambda: sources(study, voice)),

@@ -6,11 +6,13 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from stadtregion_plugin.core.study.diagrams.chord import GROUP_GAP, arcs, chord_svg
+from stadtregion_plugin.core.study.diagrams.chord import GROUP_GAP, Arc, Kind, arcs, chord_svg, stripe_ends
 
 FLOWS = np.array([[9.0, 4.0, 0.0], [1.0, 0.0, 2.0], [3.0, 0.0, 0.0]])
 NAMES = ["North", "East", "West"]
-COLOURS = ["#332288", "#DDCC77", "#117733"]
+WOOD, METAL = Kind("Wood", "#999933"), Kind("Metals", "#332288")
+KINDS = [WOOD, METAL]
+BY_KIND = np.array([FLOWS * 0.75, FLOWS * 0.25])
 
 
 def length(arc):
@@ -44,19 +46,27 @@ def test_within_an_arc_nothing_overlaps():
         assert all(place.start - 1e-9 <= piece.start and piece.end <= place.end + 1e-9 for piece in pieces)
 
 
-def test_each_flow_between_quarters_is_one_ribbon_in_the_colour_of_its_origin():
-    root = ElementTree.fromstring(chord_svg(NAMES, FLOWS, COLOURS, "exchange"))
+def test_each_flow_between_quarters_is_a_ribbon_with_a_stripe_for_each_material():
+    root = ElementTree.fromstring(chord_svg(NAMES, BY_KIND, KINDS, "exchange"))
     ribbons = [path for path in root.iter("path") if path.get("class") == "ribbon"]
-    assert sorted(ribbon.get("fill") for ribbon in ribbons) == sorted([COLOURS[0], COLOURS[1], COLOURS[1], COLOURS[2]])
+    assert sorted(ribbon.get("fill") for ribbon in ribbons) == [METAL.colour] * 4 + [WOOD.colour] * 4
+    assert "North → East: Wood, 3" in {ribbon.find("title").text for ribbon in ribbons}
+
+
+def test_stripes_keep_their_share_of_the_ribbon_at_both_ends_and_do_not_cross():
+    """The left side of a ribbon at its start is its right side at its end."""
+    ends = [stripe_ends(Arc(0.0, 1.0), Arc(2.0, 2.5), low, high) for low, high in ((0.0, 0.75), (0.75, 1.0))]
+    assert ends[0] == (Arc(0.0, 0.75), Arc(2.125, 2.5))
+    assert ends[1] == (Arc(0.75, 1.0), Arc(2.0, 2.125))
 
 
 def test_quarters_without_exchange_are_left_out():
-    page = chord_svg([*NAMES, "Alone"], np.pad(FLOWS, (0, 1)), [*COLOURS, "#000000"], "exchange")
+    page = chord_svg([*NAMES, "Alone"], np.pad(FLOWS, (0, 1))[None], [WOOD], "exchange")
     assert "Alone" not in page
 
 
 def test_nothing_to_exchange_gives_an_empty_drawing():
-    root = ElementTree.fromstring(chord_svg(NAMES, np.zeros((3, 3)), COLOURS, "exchange"))
+    root = ElementTree.fromstring(chord_svg(NAMES, np.zeros((1, 3, 3)), [WOOD], "exchange"))
     assert not list(root.iter("path"))
 
 
@@ -64,7 +74,7 @@ def test_labels_keep_their_distance():
     count = 24
     flows = np.random.default_rng(1).exponential(1, (count, count)) ** 3
     flows[0] *= 400  # one giant: all others crowd together
-    root = ElementTree.fromstring(chord_svg([f"Quarter {n}" for n in range(count)], flows, ["#332288"] * count, "x"))
+    root = ElementTree.fromstring(chord_svg([f"Quarter {n}" for n in range(count)], flows[None], [WOOD], "x"))
     heights = {"start": [], "end": []}
     for label in root.iter("text"):
         heights[label.get("text-anchor")].append(float(label.find("tspan").get("y")))
@@ -73,6 +83,7 @@ def test_labels_keep_their_distance():
 
 
 def test_names_are_escaped():
-    page = chord_svg(["<script>", "a & b"], np.array([[0, 1.0], [2.0, 0]]), COLOURS[:2], "<b>")
+    page = chord_svg(["<script>", "a & b"], np.array([[[0, 1.0], [2.0, 0]]]), [Kind("<i>", "#332288")], "<b>")
     assert "<script>" not in page
+    assert "<i>" not in page
     ElementTree.fromstring(page)

@@ -1,4 +1,4 @@
-"""Exchange between places as ribbons in a circle."""
+"""Exchange between places as ribbons in a circle, each with a stripe for each kind of what flows."""
 
 from __future__ import annotations
 
@@ -21,6 +21,15 @@ VALUE_SIZE = 11.5
 LINE = 15.0
 LABEL_DISTANCE = 34.0
 LABEL_WIDTH = 175.0
+RING_COLOUR = "#6B777D"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What flows: its name and its colour."""
+
+    name: str
+    colour: str
 
 
 @dataclass(frozen=True)
@@ -63,21 +72,21 @@ def arcs(matrix: np.ndarray) -> tuple[list[Arc], dict[tuple[int, int], Arc], dic
 
 def chord_svg(
     names: Sequence[str],
-    matrix: np.ndarray,
-    colours: Sequence[str],
+    flows: np.ndarray,
+    kinds: Sequence[Kind],
     label: str,
     quantity: Callable[[float], str] = lambda value: f"{value:,.0f}",
 ) -> Markup:
-    """Draw the flows ``matrix[i, j]`` from place i to place j as ribbons that end in an arrow.
+    """Draw the flows ``flows[k, i, j]`` of kind k from place i to place j as ribbons that end in an arrow.
 
-    A ribbon has the colour of the place it comes from. ``label`` is the text alternative, ``quantity`` writes a value
+    A ribbon has a stripe for each kind, in its colour. ``label`` is the text alternative, ``quantity`` writes a value
     with its unit. Places without exchange are left out; what stays within a place is not drawn.
     """
-    matrix = np.asarray(matrix, dtype=float)
-    between = np.where(np.eye(len(matrix), dtype=bool), 0.0, matrix)
+    stripes = np.where(np.eye(len(names), dtype=bool), 0.0, np.asarray(flows, dtype=float))
+    between = stripes.sum(axis=0)
     kept = np.flatnonzero(between.sum(axis=0) + between.sum(axis=1) > 0)
-    names, colours = [names[place] for place in kept], [colours[place] for place in kept]
-    between = between[np.ix_(kept, kept)]
+    names = [names[place] for place in kept]
+    between, stripes = between[np.ix_(kept, kept)], stripes[:, kept][:, :, kept]
     half_width, half_height = RADIUS + LABEL_DISTANCE + LABEL_WIDTH + 10, RADIUS + 42
     if len(kept) == 0:
         return drawing(2 * half_width, 2 * half_height, label=label, class_="chord")
@@ -86,16 +95,15 @@ def chord_svg(
     ribbons = [
         element(
             "path",
-            title(f"{names[start]} → {names[end]}, {quantity(between[start, end])}"),
-            d=_ribbon(leaving[start, end], entering[start, end]),
-            fill=colours[start],
+            title(f"{names[start]} → {names[end]}: {kinds[kind].name}, {quantity(stripes[kind, start, end])}"),
+            d=_stripe(leaving[start, end], entering[start, end], low, high),
+            fill=kinds[kind].colour,
             class_="ribbon",
         )
         for start, end in order
+        for kind, low, high in _shares(stripes[:, start, end])
     ]
-    rings = [
-        element("path", title(name), d=_ring(place), fill=colour) for name, place, colour in zip(names, places, colours)
-    ]
+    rings = [element("path", title(name), d=_ring(place), fill=RING_COLOUR) for name, place in zip(names, places)]
     values = [
         f"→ {quantity(sent)}   ← {quantity(taken)}" for sent, taken in zip(between.sum(axis=1), between.sum(axis=0))
     ]
@@ -124,15 +132,38 @@ def _ring(arc: Arc) -> str:
     return f"{outer}L{_point(arc.end, RADIUS - RING)}{_arc_to(arc, RADIUS - RING, clockwise=False)}Z"
 
 
-def _ribbon(source: Arc, target: Arc) -> str:
-    """From the whole arc at the source through the middle of the circle to a point at the target."""
+def _shares(amounts: np.ndarray) -> list[tuple[int, float, float]]:
+    """Kinds of which there is something, each with the ends of its share of the whole, from 0 to 1."""
+    ends = np.concatenate([[0.0], np.cumsum(amounts) / amounts.sum()])
+    return [(int(kind), float(ends[kind]), float(ends[kind + 1])) for kind in np.flatnonzero(amounts > 0)]
+
+
+def _stripe(source: Arc, target: Arc, low: float, high: float) -> str:
+    """The part of a ribbon between two shares of its width: from the arc at the source through the middle of the circle
+    to its part of the arrow at the target, where the sides have changed."""
     radius = RADIUS - RING - RIBBON_GAP
     foot = radius - ARROW
+    start, end = stripe_ends(source, target, low, high)
+    near, far = 1.0 - high, 1.0 - low
+    head = [near, *([0.5] if near < 0.5 < far else []), far]
+    tip = "".join(f"L{_point(_within(target, share), foot + ARROW * (1.0 - abs(2.0 * share - 1.0)))}" for share in head)
     return (
-        f"M{_point(source.start, radius)}{_arc_to(source, radius)}"
-        f"Q0 0 {_point(target.start, foot)}L{_point(target.middle, radius)}L{_point(target.end, foot)}"
-        f"Q0 0 {_point(source.start, radius)}Z"
+        f"M{_point(start.start, radius)}{_arc_to(start, radius)}"
+        f"Q0 0 {_point(end.start, foot)}{tip}L{_point(end.end, foot)}"
+        f"Q0 0 {_point(start.start, radius)}Z"
     )
+
+
+def stripe_ends(source: Arc, target: Arc, low: float, high: float) -> tuple[Arc, Arc]:
+    """Where a stripe from share ``low`` to ``high`` of its ribbon leaves the source and enters the target."""
+    return (
+        Arc(_within(source, low), _within(source, high)),
+        Arc(_within(target, 1.0 - high), _within(target, 1.0 - low)),
+    )
+
+
+def _within(arc: Arc, share: float) -> float:
+    return arc.start + (arc.end - arc.start) * share
 
 
 def _labels(names: Sequence[str], values: Sequence[str], places: Sequence[Arc], half_height: float) -> list[Markup]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -14,7 +15,7 @@ from ...tables import read_table
 from ...text import text
 from ..blocks import Column, figure, measured, missing, part, table
 from ..diagrams.charts import bar
-from ..diagrams.chord import chord_svg
+from ..diagrams.chord import Kind, chord_svg
 from ..diagrams.sankey import sankey_svg
 from ..flow_links import FlowPicture, Names, find_names, flow_pictures, quarter_exchange
 from ..markup import Markup, element, joined
@@ -24,9 +25,7 @@ from ..voice import NO_NUMBER, Voice
 from .balance import balance, chipped
 from .matching import besides
 
-# Tol 2021, "muted", in an order that keeps neighbours apart; what is merged is grey.
-PLACE_COLOURS = ("#332288", "#DDCC77", "#117733", "#CC6677", "#88CCEE", "#882255", "#44AA99", "#999933", "#AA4499")
-MERGED_COLOUR = "#AAAAAA"
+MOST_PLACES = 9  # round the circle; what has least exchange is merged
 MOST_LOOPS = 20
 HIGH_DRAWING, LOW_DRAWING = 560.0, 130.0  # px of a flow diagram's columns
 WHOLE_REGION = ("", "all", "total", "region")
@@ -53,9 +52,9 @@ def flows(study: Study, voice: Voice) -> list[Markup]:
         circles(flow_pictures(table_, names, voice), voice),
         exchange(study, table_, names, voice),
         loops(study, names, voice),
+        metrics(study, names, voice),
         balance(study, names, voice),
         *besides(study, voice),
-        metrics(study, names, voice),
     ]
 
 
@@ -105,14 +104,15 @@ def _drawn(drawn: FlowPicture, apart: list[FlowPicture], voice: Voice) -> list[M
         )
     height = LOW_DRAWING if drawn.alone else HIGH_DRAWING
     diagram = sankey_svg(drawn.links, label, voice.tonnes, height=height)
-    return [_legend(drawn, voice), figure(diagram, " ".join(caption), "wide")]
+    return [_legend(drawn.groups, voice), figure(diagram, " ".join(caption), "wide")]
 
 
 def _group_name(drawn: FlowPicture, voice: Voice) -> str:
     return table_names(read_table("material_colours"), "group", voice.language)[drawn.alone or "other"]
 
 
-def _legend(drawn: FlowPicture, voice: Voice) -> Markup:
+def _legend(shown: Sequence[str], voice: Voice) -> Markup:
+    """The colours of groups of materials, which are those of the map."""
     shipped = read_table("material_colours")
     groups, colours = table_names(shipped, "group", voice.language), group_colours()
     entries = [
@@ -121,30 +121,33 @@ def _legend(drawn: FlowPicture, voice: Voice) -> Markup:
             element("span", class_="chip", style=f"background:{colours[group]}"),
             groups[group],
         )
-        for group in drawn.groups
+        for group in shown
     ]
     return element("ul", *entries, class_="legend")
 
 
 def exchange(study: Study, table_: pd.DataFrame, names: Names, voice: Voice) -> Markup:
     heading = voice.say(text("What quarters give each other"))
-    found = quarter_exchange(study, table_, names, voice, len(PLACE_COLOURS))
+    found = quarter_exchange(study, table_, names, voice, MOST_PLACES)
     within = voice.say(
         text("{t_a} t a year stay within their quarter and are not drawn."), t_a=voice.figure(found.within_t_a)
     )
     if not found.matrix.sum():
         nothing = voice.say(text("Nothing is carried from one quarter to another."))
         return part(heading, missing(f"{nothing} {within}" if found.within_t_a else nothing))
-    colours = [*PLACE_COLOURS, MERGED_COLOUR][: len(found.names)]
+    shown = tuple(group for group, sent in zip(found.groups, found.by_group) if sent.sum() > 0)
+    written, colours = table_names(read_table("material_colours"), "group", voice.language), group_colours()
+    kinds = [Kind(written[group], colours[group]) for group in found.groups]
     label = voice.say(text("Exchange between {count} quarters"), count=len(found.names))
-    diagram = chord_svg(found.names, found.matrix, colours, label, voice.tonnes)
+    diagram = chord_svg(found.names, found.by_group, kinds, label, voice.tonnes)
     reading = (
-        voice.say(text("A band has the colour of the quarter it comes from and points to the one it goes to.")),
+        voice.say(text("A band has the colours of its materials, as on the map, and points to who takes it.")),
         voice.say(text("→ given, ← taken, in tonnes a year.")),
         voice.say(text("The quarters stand round the circle as they lie round the region's middle.")),
         within if found.within_t_a else "",
     )
-    return part(heading, figure(diagram, " ".join(sentence for sentence in reading if sentence), "round"))
+    caption = " ".join(sentence for sentence in reading if sentence)
+    return part(heading, _legend(shown, voice), figure(diagram, caption, "round"))
 
 
 def loops(study: Study, names: Names, voice: Voice) -> Markup:
@@ -157,12 +160,14 @@ def loops(study: Study, names: Names, voice: Voice) -> Markup:
     most = max(float(tonnes.max()), 1e-12)
     columns = [
         Column(voice.say(text("Loop"))),
-        Column(voice.say(text("Materials"))),
+        Column(voice.say(text("What goes round where"))),
         Column(voice.say(text("Tonnes a year")), "chart"),
         Column(voice.say(text("Length (km)")), "number"),
+        Column(voice.say(text("CO2e (t a year)")), "number"),
         Column(voice.say(text("Weakest link"))),
     ]
-    kilometres, local = numbers(shown, "length_km"), words(shown, "local")
+    kilometres, co2e = numbers(shown, "length_km"), numbers(shown, "co2e_t_a")
+    local, codes = words(shown, "local"), words(shown, "loop_id")
     rows = []
     for place, name in enumerate(words(shown, "name")):
         t_a = float(np.nan_to_num(numbers(shown, "t_a")[place]))
@@ -171,15 +176,21 @@ def loops(study: Study, names: Names, voice: Voice) -> Markup:
         )
         rows.append(
             [
-                joined(name or words(shown, "loop_id")[place], " " if within else None, within),
-                _materials(words(shown, "materials")[place], names),
+                element("b", codes[place]) if codes[place] else NO_NUMBER,
+                joined(name or _materials(words(shown, "materials")[place], names), " " if within else None, within),
                 measured(voice.figure(t_a), bar(t_a / most)),
                 voice.number(kilometres[place], 1),
+                voice.figure(co2e[place]),
                 words(shown, "weakest_link")[place] or NO_NUMBER,
             ]
         )
     caption = voice.say(text("The largest loops, {shown} of {count}"), shown=len(shown), count=voice.number(len(frame)))
-    note = voice.say(text("The weakest link is the step that limits the loop: widen it, and more goes round."))
+    note = voice.say(
+        text(
+            "L1, L2 … are the loops of the map. The weakest link is the step that limits the loop: widen it, and more "
+            "goes round."
+        )
+    )
     return part(heading, table(columns, rows, caption), note=note)
 
 
@@ -272,4 +283,6 @@ def _meaning(metric: str, voice: Voice) -> str:
 def _metric(metric: str, value: float, voice: Voice) -> str:
     if any(word in metric for word in SHARES):
         return voice.share(value, 1)
-    return voice.tonnes(value) if metric.endswith("_t_a") else voice.figure(value)
+    if metric == "total_system_throughflow" or metric.endswith("_t_a"):
+        return voice.tonnes(value)
+    return voice.amount(value, "tkm") if metric == "tonne_km_a" else voice.figure(value)

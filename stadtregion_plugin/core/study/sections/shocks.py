@@ -25,17 +25,25 @@ def shocks(study: Study, voice: Voice) -> list[Markup]:
 
 def summary(study: Study, voice: Voice) -> Markup | None:
     """The demand that is served at worst and on average, in a sentence."""
-    worst, mean = named(study, "served_share"), named(study, "mean_served_share")
+    worst, mean, before = (
+        _of_shock(study, name) for name in ("served_share", "mean_served_share", "served_before_t_a")
+    )
     if worst is None or mean is None:
         return None
     return paragraph(
         voice.say(
             text("Of {tonnes} t a year served before, {worst} are served in the worst case and {mean} on average."),
-            tonnes=voice.figure(named(study, "served_before_t_a")),
+            tonnes=voice.figure(before),
             worst=voice.share(worst, 1),
             mean=voice.share(mean, 1),
         )
     )
+
+
+def _of_shock(study: Study, name: str) -> float | None:
+    """A figure of the failures, which within a whole study has a name of its own."""
+    found = named(study, f"shock_{name}")
+    return named(study, name) if found is None else found
 
 
 def ranking(study: Study, voice: Voice) -> Markup:
@@ -52,9 +60,11 @@ def ranking(study: Study, voice: Voice) -> Markup:
         Column(voice.say(text("Demand lost (t a year)")), "number"),
         Column(voice.say(text("Of what was served")), "chart"),
         Column(voice.say(text("Loses most"))),
+        Column(voice.say(text("Extra cost (€ a year)")), "number"),
     ]
     share, lost = numbers(shown, "lost_share"), numbers(shown, "lost_t_a")
     kinds, materials = words(shown, "failure_kind"), words(shown, "worst_material")
+    more = numbers(shown, "more_cost_a")
     rows = [
         [
             name,
@@ -62,11 +72,15 @@ def ranking(study: Study, voice: Voice) -> Markup:
             voice.figure(lost[place]),
             measured(voice.share(share[place], 1), bar(float(np.nan_to_num(share[place])), "unmet")),
             names.material(materials[place]) if materials[place] else NO_NUMBER,
+            voice.figure(more[place]) if more[place] > 0 else NO_NUMBER,
         ]
         for place, name in enumerate(words(shown, "failure"))
     ]
     caption = voice.say(text("The worst of {count} failures"), count=voice.number(len(found)))
-    note = text("Each failure is answered by the best plan that is left, so the loss is the least there can be.")
+    note = text(
+        "Each failure is answered by the best plan that is left, so the loss is the least there can be. Where nothing "
+        "is lost, what the other ways cost more decides."
+    )
     return part(heading, table(columns, rows, caption), note=voice.say(note))
 
 
