@@ -1,5 +1,6 @@
 """What stands in a running QGIS, and what a script in it found, written to a file for the test outside."""
 
+import faulthandler
 import gc
 import json
 import os
@@ -11,10 +12,11 @@ from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QMessageBox, QTextEdit, QToolBar
 from qgis.utils import iface, plugins
 
 PLUGIN = "stadtregion_plugin"
+TOO_LONG_S = 240
 facts: dict[str, object] = {"language": QgsApplication.locale()}
 errors: list[str] = []
 
@@ -75,9 +77,25 @@ def note_errors(message: str, tag: str, level: Qgis.MessageLevel) -> None:
         errors.append(f"{tag}: {message}")
 
 
+def close_dialog() -> None:
+    """Note the words of a dialog that waits for somebody, and close it: nobody is there."""
+    dialog = QApplication.activeModalWidget()
+    if dialog is None:
+        return
+    words = [dialog.windowTitle(), dialog.text() if isinstance(dialog, QMessageBox) else ""]
+    words += [label.text() for label in dialog.findChildren(QLabel)]
+    words += [edit.toPlainText() for edit in dialog.findChildren(QTextEdit)]
+    errors.append("a dialog opened: " + " | ".join(filter(None, words)))
+    dialog.close()
+
+
 def run_when_the_window_stands(steps) -> None:
     """Call ``steps``, write what was found, and end QGIS as a person does."""
+    faulthandler.dump_traceback_later(TOO_LONG_S, exit=True)
     QgsApplication.messageLog().messageReceived.connect(note_errors)
+    watch = QTimer(iface.mainWindow())
+    watch.timeout.connect(close_dialog)
+    watch.start(500)
 
     def run() -> None:
         try:
@@ -86,6 +104,7 @@ def run_when_the_window_stands(steps) -> None:
             errors.append(traceback.format_exc())
         told = json.dumps({"facts": facts, "errors": errors})
         Path(os.environ["STADTREGION_REPORT"]).write_text(told, encoding="utf-8")
+        watch.stop()
         QgsProject.instance().setDirty(False)
         iface.actionExit().trigger()
 
