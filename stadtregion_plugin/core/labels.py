@@ -568,7 +568,7 @@ METRIC_MEANINGS: Labels = {
     "development_capacity": text("The highest ascendency that flows of this size and variety could reach."),
     "relative_ascendency": text("How far the flows keep to fixed channels: 0 all ways open, 1 a single chain."),
     "robustness": text("Highest (0.37) where order and redundancy are in balance; it says nothing of what is best."),
-    "tonne_km_a": text("Tonnes times kilometres in the region in a year; the ways of imports and disposal come on top."),
+    "tonne_km_a": text("Tonnes times kilometres in the region in a year, without the ways of imports and disposal."),
     "co2e_t_a": text("From transport, processes, imports with their production, and disposal (t CO2e a year)."),
     "disposal_share": text("Of what falls due, the share that ends in landfill or incineration."),
     "aggregated_finn_cycling_index": text("Counts an exchange of different materials as a loop; for comparison only."),
