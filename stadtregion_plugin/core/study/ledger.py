@@ -3,7 +3,7 @@
 Each entry holds the hashes of the inputs, the parameters, the figures and a digest of every layer, and the hash of the
 entry before it. Whoever alters an entry breaks its own hash; whoever replaces one breaks the chain behind it; whoever
 alters a layer breaks its digest. Only a ledger written anew from the start is whole in itself, so the hash of the last
-entry, which the report prints, is worth keeping elsewhere.
+entry, which the report prints, is worth keeping elsewhere. Styles, the project and tables of one's own are not covered.
 
 Source: hash chains after Haber, Stornetta 1991 (J. Cryptology 3); SHA-256, FIPS 180-4.
 """
@@ -107,6 +107,9 @@ def verify(
     Raises ``InputError`` where the file is no study or has no ledger.
     """
     ledger = read_ledger(geopackage)
+    ever = _ever_written(geopackage)
+    if len(ledger) == 0 and (ever or head):
+        raise InputError("{path} has no entry in its ledger any more: all were removed.", path=Path(geopackage).name)
     if len(ledger) == 0:
         raise InputError("{path} has no ledger of runs; make a study with it first.", path=Path(geopackage).name)
     digests = layer_digests(geopackage, progress)
@@ -115,6 +118,9 @@ def verify(
     layers = _altered_layers(_text(last["results"]), digests, translate)
     if layers:
         found.append((last, False, layers))
+    if ever > len(ledger):
+        told = translate(text("The file counted {ever} entries and holds {count}: some were removed."))
+        found.append((last, False, told.format(ever=ever, count=len(ledger))))
     if head and head.strip().lower() != _text(last["entry_hash"]):
         told = translate(
             text("The last entry has another hash than the one given: the ledger was written anew or cut.")
@@ -137,6 +143,15 @@ def verify(
         head=_text(last["entry_hash"]),
         verdict=_verdict(checks, sound, len(ledger), translate),
     )
+
+
+def _ever_written(geopackage: str | Path) -> int:
+    """How many entries the file itself has counted, also those that were removed since; 0 where it does not count."""
+    with _opened(geopackage) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").fetchone():
+            return 0
+        found = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (NAME,)).fetchone()
+    return int(found[0]) if found else 0
 
 
 def _pairs(ledger: pd.DataFrame):
