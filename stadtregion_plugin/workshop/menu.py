@@ -62,6 +62,8 @@ class Menu:
         for action in self.actions:
             self.iface.removePluginMenu(self.name, action)
         self.iface.removeToolBarIcon(self.actions[0])
+        for action in self.actions:
+            action.deleteLater()  # it is the window's child, and would stay with it
         self.actions = []
         if self.panel is not None:
             self.panel.close_for_good()
