@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from scripts.make_package import make_package
+from stadtregion_plugin.provider import ALGORITHMS
 from tests.cli.process import variables_of
-from tests.cli.test_qgis_process import ALGORITHMS
 from tests.desktop.qgis_desktop import SCREEN, SCREENSHOTS
 
 HERE = Path(__file__).resolve().parent
 HIDDEN = ("geopandas", "shapely", "pyogrio", "osmnx", "osmium", "rasterio")
-TIME_LIMIT_S = 600
+IDS = {algorithm.algorithm_id for algorithm in ALGORITHMS}
+TIME_LIMIT_S = 300
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def test_the_installer_of_qgis_installs_and_enables_the_zip(installed, folder):
 
 
 def test_the_installed_plugin_brings_all_algorithms_and_one_of_them_runs(installed):
-    assert set(installed.facts["algorithms"]) == ALGORITHMS
+    assert set(installed.facts["algorithms"]) >= IDS
     assert installed.facts["plots"] > 1000
 
 
@@ -113,10 +114,11 @@ def test_no_step_leaves_an_error_in_the_log(installed, without):
 
 def test_qgis_starts_without_the_packages_and_lists_all_algorithms(without):
     assert without.facts["active"]
-    assert set(without.facts["algorithms"]) == ALGORITHMS
+    assert set(without.facts["algorithms"]) >= IDS
 
 
 def test_each_algorithm_names_the_packages_it_misses_and_how_to_get_them(without):
+    assert set(without.facts["verdicts"]) == IDS
     able = [name for name, (can, _) in without.facts["verdicts"].items() if can]
     assert able == []
     for _, words in without.facts["verdicts"].values():
@@ -137,7 +139,6 @@ def test_uninstalling_takes_everything_away(without, folder):
     assert without.facts["uninstalled"] == without.facts["unloaded"]
     assert without.facts["uninstalled"]["translated"] == ["Candidate sites"]
     assert without.facts["uninstalled"]["providers"].count("stadtregion") == 0
-    assert without.facts["uninstalled"]["modules"] == []
     assert without.facts["uninstalled"]["living"] == []
     assert not without.facts["enabled"]
     assert not list((folder / "profiles").rglob("stadtregion_plugin/__init__.py"))

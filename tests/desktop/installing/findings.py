@@ -4,15 +4,14 @@ import faulthandler
 import gc
 import json
 import os
-import sys
 import traceback
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QMessageBox, QTextEdit, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QMessageBox, QTextEdit, QToolBar, QWidget
 from qgis.utils import iface, plugins
 
 PLUGIN = "stadtregion_plugin"
@@ -39,22 +38,42 @@ def algorithms() -> list[str]:
 
 
 def inventory() -> dict[str, list[str]]:
-    """What the window and the application hold: a plugin that is gone has left none of it behind."""
+    """What the window and the application hold: a plugin that is gone has left none of it behind.
+
+    A menu counts where it can be reached: QGIS itself keeps the emptied menu of a plugin out of sight.
+    """
     settle()
     window = iface.mainWindow()
     own = [found for found in gc.get_objects() if str(type(found).__module__).startswith(PLUGIN)]
+    actions = [action for action in window.findChildren(QAction) if action.menu() is None]
     return {
-        "actions": sorted(action.text().replace("&", "") for action in window.findChildren(QAction) if action.text()),
-        "menus": sorted(menu.title().replace("&", "") for menu in window.findChildren(QMenu) if menu.title()),
+        "actions": sorted(words_of(action) for action in actions if action.text()),
+        "menus": sorted(menus_below(window.menuBar())),
         "toolbars": sorted(bar.objectName() for bar in window.findChildren(QToolBar)),
         "docks": sorted(dock.objectName() or dock.windowTitle() for dock in window.findChildren(QDockWidget)),
         "providers": providers(),
         "loaded": [name for name in plugins if name == PLUGIN],
-        "modules": sorted(name for name in sys.modules if name.partition(".")[0] == PLUGIN),
         "living": sorted(type(one).__name__ for one in own if isinstance(one, QObject) and not sip.isdeleted(one)),
         "translated": [QCoreApplication.translate("Stadtregion", "Candidate sites")],
         "tasks": [task.description() for task in QgsApplication.taskManager().tasks()],
     }
+
+
+def words_of(action: QAction) -> str:
+    return action.text().replace("&", "")
+
+
+def menus_below(menu: QWidget) -> list[str]:
+    below = [action for action in menu.actions() if action.menu() is not None]
+    return [name for action in below for name in (words_of(action), *menus_below(action.menu()))]
+
+
+def name_a_layer() -> None:
+    """Have had an active layer once: some of QGIS's own actions are worded by the last one."""
+    QgsProject.instance().addMapLayer(QgsVectorLayer("LineString?crs=EPSG:25832", "line", "memory"))
+    settle()
+    QgsProject.instance().clear()
+    settle()
 
 
 def enabled() -> bool:
@@ -73,7 +92,7 @@ def shoot(name: str) -> None:
 
 
 def note_errors(message: str, tag: str, level: Qgis.MessageLevel) -> None:
-    if "Traceback" in message or tag.startswith("Python"):
+    if "Traceback (most recent" in message or tag == "Python error":
         errors.append(f"{tag}: {message}")
 
 

@@ -12,6 +12,7 @@ from installing.findings import (
     enabled,
     facts,
     inventory,
+    name_a_layer,
     run_when_the_window_stands,
     settle,
     shoot,
@@ -21,6 +22,7 @@ from qgis.utils import active_plugins, iface, loadPlugin, plugins, startPlugin, 
 
 
 def steps() -> None:
+    name_a_layer()
     facts["before"] = inventory()
     pyplugin_installer.instance().installFromZipFile(os.environ["STADTREGION_ZIP"])
     settle()
@@ -33,7 +35,7 @@ def steps() -> None:
     plugins[PLUGIN].menu.open_panel()
     settle()
     shoot("installed")
-    QgsProject.instance().clear()
+    name_a_layer()
     unloadPlugin(PLUGIN)
     facts["unloaded"] = inventory()
     facts["again"] = loadPlugin(PLUGIN) and startPlugin(PLUGIN)

@@ -17,7 +17,13 @@ from installing.findings import (
     shoot,
 )
 from pyplugin_installer.installer_data import plugins as known
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+)
 from qgis.utils import active_plugins, iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 
@@ -25,7 +31,7 @@ def steps() -> None:
     facts["active"] = PLUGIN in active_plugins
     facts["algorithms"] = algorithms()
     provider = QgsApplication.processingRegistry().providerById("stadtregion")
-    facts["verdicts"] = {one.name(): one.canExecute() for one in provider.algorithms()}
+    facts["verdicts"] = {one.name(): one.canExecute() for one in provider.algorithms() if not is_model(one)}
     facts["said"] = what_a_run_says()
     plugins[PLUGIN].menu.open_panel()
     settle()
@@ -44,12 +50,17 @@ def steps() -> None:
     facts["enabled"] = enabled()
 
 
+def is_model(algorithm: QgsProcessingAlgorithm) -> bool:
+    return isinstance(algorithm, QgsProcessingModelAlgorithm)
+
+
 def what_a_run_says() -> str:
     target = Path(os.environ["STADTREGION_FOLDER"]) / "nothing.gpkg"
+    feedback = QgsProcessingFeedback(False)
     try:
-        processing.run("stadtregion:sampleregion", {"OUTPUT": str(target)})
+        processing.run("stadtregion:sampleregion", {"OUTPUT": str(target)}, feedback=feedback)
     except QgsProcessingException as error:
-        return str(error)
+        return f"{feedback.textLog()}\n{error}"
     return "nothing"
 
 
