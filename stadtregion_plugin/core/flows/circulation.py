@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -23,6 +23,9 @@ ZOOMS = (1.0, 1e6)
 REACH = 1e4
 #: Components are solved together up to so many edges: each solver call has its price.
 TOGETHER = 2000
+#: Edges join a growing graph at least so many at once, and more while no more than FEW of them may close a cycle.
+AT_ONCE = 32
+FEW = 8
 
 
 class Loop(NamedTuple):
@@ -187,42 +190,89 @@ def _cycles(tail, head, amount, length, progress: Progress) -> Iterator[tuple[li
     """Peel cycles off ``amount``, the one with the largest smallest flow first, until none is left.
 
     Edges join a growing graph from the largest flow down, so the first edge that closes a cycle is the smallest flow of
-    the best cycle there is. Edges that become smaller than the next are taken out again and wait for their turn. The
-    growing graph never holds a cycle, so its nodes are kept in an order that tells at once which edges can close none.
+    the best cycle there is. Edges that become smaller than the next are taken out again and wait for their turn. Many
+    edges join at once: only those within a strongly connected component can close a cycle, so only these are looked at
+    one by one.
     """
-    left = amount.copy()
+    start, end, left, along = tail.tolist(), head.tolist(), amount.tolist(), length.tolist()  # lists are read faster
+    rounding = (ROUNDING * amount).tolist()
+    joined: np.ndarray = np.zeros(len(left), dtype=bool)
+    leaving: dict[int, dict[int, int]] = {}
+    entering: dict[int, dict[int, int]] = {}
     waiting = [(-value, edge) for edge, value in enumerate(left) if value > 0]
     heapq.heapify(waiting)
-    leaving: dict[int, dict[int, int]] = {}
-    order = TopologicalOrder()
-    turns, done = len(waiting), 0
+    turns, done, size = len(waiting), 0, AT_ONCE
+
+    def join(edge: int) -> None:
+        joined[edge] = True
+        leaving.setdefault(start[edge], {})[edge] = end[edge]
+        entering.setdefault(end[edge], {})[edge] = start[edge]
+
     while waiting:
-        done += 1
-        if done % 64 == 0:
-            report(progress, min(done / (2 * turns), 1.0))
-        _, edge = heapq.heappop(waiting)
-        start, end = int(tail[edge]), int(head[edge])
-        if order.join(start, end, edge):
-            leaving.setdefault(start, {})[edge] = end
-            continue
-        way = _shortest_way(leaving, order, length, end, start)
-        cycle, tonnes = [edge, *way], float(left[edge])
-        left[edge] = 0.0
-        for link in way:
-            left[link] -= tonnes
-            spent = left[link] <= ROUNDING * amount[link]
-            if spent or (waiting and left[link] < -waiting[0][0]):
-                del leaving[int(tail[link])][link]
-                order.part(int(tail[link]), int(head[link]), link)
-            if not spent and link not in leaving[int(tail[link])]:
-                heapq.heappush(waiting, (-float(left[link]), link))
-        yield cycle, tonnes
+        some = [heapq.heappop(waiting) for _ in range(min(size, len(waiting)))]
+        done += len(some)
+        report(progress, min(done / (2 * turns), 1.0))
+        component = _components(tail, head, joined, [edge for _, edge in some])
+        alone = [edge for _, edge in some if component[start[edge]] != component[end[edge]]]
+        near = [entry for entry in some if component[start[entry[1]]] == component[end[entry[1]]]]
+        size = max(AT_ONCE, size // 2) if len(near) > FEW else 2 * size
+        for edge in alone:
+            join(edge)
+        smallest = -some[-1][0]
+        while near:
+            _, edge = heapq.heappop(near)
+            if not _leads(leaving, entering, component, end[edge], start[edge]):
+                join(edge)
+                continue
+            way = _shortest_way(leaving, component, along, end[edge], start[edge])
+            cycle, tonnes = [edge, *way], left[edge]
+            left[edge] = 0.0
+            following = -min([*near[:1], *waiting[:1]])[0] if near or waiting else 0.0
+            for link in way:
+                left[link] -= tonnes
+                spent = left[link] <= rounding[link]
+                if spent or left[link] < following:
+                    del leaving[start[link]][link], entering[end[link]][link]
+                    joined[link] = False
+                if not spent and left[link] < following:
+                    heapq.heappush(near if left[link] >= smallest else waiting, (-left[link], link))
+            yield cycle, tonnes
 
 
-def _shortest_way(leaving, order: TopologicalOrder, length, start: int, end: int) -> list[int]:
-    """The edges of the shortest way from ``start`` to ``end`` (Dijkstra, fewest edges among equals); there is one."""
+def _components(tail, head, joined: np.ndarray, more: list[int]) -> list[int]:
+    """The strongly connected component of each node in the graph of the edges that have joined, and some more."""
+    among = joined.copy()
+    among[more] = True
+    size = int(max(tail.max(), head.max())) + 1
+    graph = sparse.csr_matrix((np.ones(int(among.sum())), (tail[among], head[among])), shape=(size, size))
+    return connected_components(graph, directed=True, connection="strong")[1].tolist()
+
+
+def _leads(leaving, entering, component: list[int], start: int, end: int) -> bool:
+    """True where a way leads from ``start`` to ``end``, looked for from both sides within the component of both."""
+    within = component[end]
+    seen, rim = ({start}, {end}), ({start}, {end})  # what is reached from either side, and its rim
+    ways = (leaving, entering)
+    while rim[0] and rim[1]:
+        side = 0 if len(rim[0]) <= len(rim[1]) else 1
+        found = {
+            node for place in rim[side] for node in ways[side].get(place, {}).values() if component[node] == within
+        }
+        if not found.isdisjoint(seen[1 - side]):
+            return True
+        found -= seen[side]
+        seen[side].update(found)
+        rim = (found, rim[1]) if side == 0 else (rim[0], found)
+    return start == end
+
+
+def _shortest_way(leaving, component: list[int], length: list[float], start: int, end: int) -> list[int]:
+    """The edges of the shortest way from ``start`` to ``end`` (Dijkstra, fewest edges among equals); there is one.
+
+    It stays within the component of both.
+    """
     came: dict[int, tuple[int, int]] = {}
-    last = order.place[end]
+    within = component[end]
     queue: list[tuple[float, int, int, int, int]] = [(0.0, 0, start, -1, -1)]
     while True:
         so_far, steps, node, edge, before = heapq.heappop(queue)
@@ -232,57 +282,8 @@ def _shortest_way(leaving, order: TopologicalOrder, length, start: int, end: int
         if node == end:
             return _way_back(came, end)
         for link, target in leaving.get(node, {}).items():
-            if target not in came and order.place[target] <= last:
+            if target not in came and component[target] == within:
                 heapq.heappush(queue, (so_far + length[link], steps + 1, target, link, node))
-
-
-class TopologicalOrder:
-    """Nodes of a growing graph without cycles, in an order in which all edges lead forwards.
-
-    Source: Pearce, Kelly 2007 (ACM J. Experimental Algorithmics 11): only the stretch between both ends of an edge that
-    leads backwards is put in order again.
-    """
-
-    def __init__(self) -> None:
-        self.place: dict[int, int] = {}
-        self._after: dict[int, dict[int, int]] = {}
-        self._before: dict[int, dict[int, int]] = {}
-
-    def join(self, start: int, end: int, edge: int) -> bool:
-        """Add an edge and say so, unless it would close a cycle."""
-        for node in (start, end):
-            if node not in self.place:
-                self.place[node] = len(self.place)
-                self._after[node], self._before[node] = {}, {}
-        if start == end or (self.place[end] < self.place[start] and not self._reordered(start, end)):
-            return False
-        self._after[start][edge], self._before[end][edge] = end, start
-        return True
-
-    def part(self, start: int, end: int, edge: int) -> None:
-        """Take an edge out; the order holds without it, too."""
-        del self._after[start][edge], self._before[end][edge]
-
-    def _reordered(self, start: int, end: int) -> bool:
-        """Put ``start`` before ``end``; False where a way leads from ``end`` to ``start``."""
-        first, last = self.place[end], self.place[start]
-        ahead = self._reached(end, self._after, lambda place: place <= last)
-        if start in ahead:
-            return False
-        behind = self._reached(start, self._before, lambda place: place >= first)
-        nodes = [*sorted(behind, key=self.place.__getitem__), *sorted(ahead, key=self.place.__getitem__)]
-        for node, place in zip(nodes, sorted(self.place[node] for node in nodes), strict=True):
-            self.place[node] = place
-        return True
-
-    def _reached(self, node: int, ways: dict[int, dict[int, int]], within: Callable[[int], bool]) -> set[int]:
-        found, waiting = {node}, [node]
-        while waiting:
-            for neighbour in ways[waiting.pop()].values():
-                if neighbour not in found and within(self.place[neighbour]):
-                    found.add(neighbour)
-                    waiting.append(neighbour)
-        return found
 
 
 def _way_back(came: dict[int, tuple[int, int]], end: int) -> list[int]:
