@@ -79,18 +79,19 @@ def planted() -> Style:
 
 
 def concentration() -> Style:
+    """The land alone: floor space and reserve lie in the same quarters, and would be drawn over it."""
     steps = ((0, 0.05), (0.05, 0.1), (0.1, 0.18), (0.18, 0.25), (0.25, 1.0001))
     names = ("very many owners", "many owners", "some concentration", "concentrated", "highly concentrated")
     classes = [
         (low, high, label, fill_symbol(area(colour, "#FFFFFF", 0.3, opacity=0.8)))
         for (low, high), label, colour in zip(steps, names, palette.RESERVES)
     ]
-    return Style(by_range("hhi", classes), labels=_concentration_labels())
+    return Style(by_range('if("measure" = \'land\', "hhi", NULL)', classes), labels=_concentration_labels())
 
 
 def _concentration_labels():
     return labels(
-        '"name" || \'\n\' || format_number("effective_owners", 1)',
+        "if(\"measure\" = 'land', \"name\" || '\n' || coalesce(format_number(\"effective_owners\", 1), ''), NULL)",
         lettering(7.5, palette.INK),
         Qgis.LabelPlacement.Horizontal,
     )

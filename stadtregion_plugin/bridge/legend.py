@@ -24,6 +24,8 @@ NOTES = {
     "parcels": text("Hatched: the owner of the land does not build alone, as with a heritable building right."),
     "assemblies": text("What joining the plots gains, and the floor plate they then carry."),
     "massing": text("Numerals: storeys. The more storeys, the stronger the colour."),
+    "concentration": text("Of the land. Numerals: as many owners of equal size would hold it as concentrated."),
+    "lost_cells": text("The larger the dot, the more people have no other site in time."),
     "coverage_cells": text("The larger the dot, the more people live there."),
     "flow_map": text("Strong colour: circulates. Pale colour: passes through once."),
     "unserved": text("The larger the dot, the more tonnes go unserved at worst."),

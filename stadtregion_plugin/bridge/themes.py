@@ -112,6 +112,12 @@ THEMES = {
         ("chosen",),
         quiet=("streets", "landuse"),
     ),
+    "losses": Theme(
+        text("Cells that lose cover"),
+        ("chosen", "lost_cells"),
+        ("quarters",),
+        quiet=("streets", "buildings", "landuse"),
+    ),
     "flows": Theme(
         text("Flows"),
         ("flow_nodes", "flow_map", "loops"),
@@ -131,6 +137,7 @@ THEMES = {
         quiet=("quarters", "streets", "landuse"),
     ),
     "ownership": Theme(text("Ownership"), ("plots",), ("quarters", "streets", "buildings"), quiet=("landuse",)),
+    "concentration": Theme(text("Concentration of ownership"), ("concentration",), (), quiet=("streets", "landuse")),
     "parcels": Theme(text("Parcels"), ("parcels",), ("quarters", "streets", "buildings"), quiet=("landuse",)),
 }
 

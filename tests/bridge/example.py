@@ -49,6 +49,7 @@ def make_town(seed: int = 7) -> dict[str, pd.DataFrame]:
         **_sites(random, plots),
     }
     frames |= _land_register(plots) | _projects(frames["candidates"])
+    frames["concentration"] = _concentration(quarters)
     frames |= _coverage(random, population, frames["candidates"], quarters)
     frames |= _flows(random, quarters, frames["chosen"])
     return {name: layer.conform(frames[name]) for name, layer in schema.LAYERS.items() if name in frames}
@@ -322,6 +323,16 @@ def _land_register(plots) -> dict[str, gpd.GeoDataFrame]:
         number=[f"{number}/1" for number in range(len(plots))],
     )
     return {"parcels": owned, "classified": owned[["owner_class", "legal_form", "geometry"]]}
+
+
+def _concentration(quarters) -> gpd.GeoDataFrame:
+    """How concentrated the land is, from many owners to few; and, as a study has it, the floor space there, too."""
+    hhi = np.linspace(0.03, 0.4, len(quarters))
+    measures = [
+        quarters[["quarter_id", "name", "geometry"]].assign(measure=measure, hhi=values, effective_owners=1 / values)
+        for measure, values in (("land", hhi), ("floor_space", hhi[::-1]))
+    ]
+    return pd.concat(measures, ignore_index=True)
 
 
 def _projects(candidates) -> dict[str, pd.DataFrame]:

@@ -20,7 +20,7 @@ from .decentrality import part_weights
 from .evenness import gini
 from .measures import AtSpeed, Region, at_speed, describe, measure, ratio, settle, weighted_median
 from .quarters import name_quarters, quarter_of, require_quarters_overlap, sum_by_quarter
-from .site_loss import loss_table
+from .site_loss import cells_of, loss_table, losses_of
 from .site_scores import BANDS_MIN, people_within, score_sites, sites_within
 from .supply import supply_of
 
@@ -55,9 +55,9 @@ class CoverageOptions(AccessOptions):
 class Coverage:
     """Coverage by cell, site and quarter, the sites' catchments, and the figures that sum them up.
 
-    ``cells``, ``quarter_scores``, ``site_scores``, ``catchments``, ``snap_audit`` (places off the network) and
-    ``site_losses`` are layers of ``core.schema``; ``scores`` is the table of ``figures``, each with its value at 20 %
-    less and at 20 % more speed. ``notes`` are translated sentences on what was assumed or left out.
+    ``cells``, ``quarter_scores``, ``site_scores``, ``catchments``, ``snap_audit`` (places off the network),
+    ``site_losses`` and ``lost_cells`` are layers of ``core.schema``; ``scores`` is the table of ``figures``, each with
+    its value at 20 % less and at 20 % more speed. ``notes`` are translated sentences on what was assumed or left out.
     """
 
     cells: gpd.GeoDataFrame
@@ -66,6 +66,7 @@ class Coverage:
     catchments: gpd.GeoDataFrame
     snap_audit: gpd.GeoDataFrame
     site_losses: pd.DataFrame
+    lost_cells: gpd.GeoDataFrame
     scores: pd.DataFrame
     figures: dict[str, float]
     notes: tuple[str, ...]
@@ -110,13 +111,15 @@ def score_coverage(
     reach = catchments(access.graph, access.sites["site_id"], access.at_sites, bands, part(progress, 0.6, 1.0))
     audit = audit_places(access, streets, options.snap_limit_m, translate)
     by_site = score_sites(access, supply, quarter_of(_inside(access), quarters), limit_min)
+    losses = losses_of(access, limit_min)
     return Coverage(
         cells=_cells(access, quarters, region, now, limit_min),
         quarter_scores=_by_quarter(region, quarters, now, slow, fast),
         site_scores=by_site,
         catchments=schema.CATCHMENTS.conform(reach.assign(people=_people_in(reach, access))),
         snap_audit=audit,
-        site_losses=loss_table(access, limit_min),
+        site_losses=loss_table(access, losses),
+        lost_cells=cells_of(access, limit_min, losses, settings("siting")["failure_share"]),
         scores=_score_table(*measured),
         figures=measured[0],
         notes=(

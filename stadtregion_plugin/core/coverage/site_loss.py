@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from scipy import sparse
 
 from .. import schema
 from ..errors import InputError
@@ -15,7 +15,7 @@ from ..progress import Progress, part, unobserved
 from ..text import Translate, english
 from .access import Access, AccessOptions, find_access
 from .audit import audit_places, off_network_note
-from .failure import MOST_LOST, all_fail, expected_cover, lost_cells, site_losses
+from .failure import MOST_LOST, Loss, all_fail, expected_cover, lost_cells, site_losses
 
 
 @dataclass(frozen=True)
@@ -63,13 +63,14 @@ def lose_sites(
         )
     options = options or AccessOptions()
     access = find_access(sites, population, streets, mode, limit_min, options, part(progress, 0.0, 0.8))
-    table = loss_table(access, limit_min, lost, part(progress, 0.8, 0.9))
+    losses = losses_of(access, limit_min, lost, part(progress, 0.8, 0.9))
+    table = loss_table(access, losses)
     last = table.iloc[-1]
     within = access.within(limit_min).T.tocsr()
     audit = audit_places(access, streets, options.snap_limit_m, translate)
     return SiteLoss(
         site_losses=table,
-        lost_cells=_lost_cells(access, within, lost, failure_share),
+        lost_cells=cells_of(access, limit_min, losses, failure_share),
         snap_audit=audit,
         figures={
             "people": float(access.weight.sum()),
@@ -82,11 +83,14 @@ def lose_sites(
     )
 
 
-def loss_table(
-    access: Access, limit_min: float, lost: int = MOST_LOST, progress: Progress = unobserved
-) -> pd.DataFrame:
-    """``schema.SITE_LOSSES``: a row for each number of lost sites up to ``lost``, or to the number of sites."""
+def losses_of(access: Access, limit_min: float, lost: int = MOST_LOST, progress: Progress = unobserved) -> list[Loss]:
+    """The loss of each number of sites up to ``lost``, or to the number of sites."""
     numbers = range(1, min(lost, len(access.sites)) + 1)
+    return site_losses(access.within(limit_min).T, access.weight, list(numbers), progress)
+
+
+def loss_table(access: Access, losses: Sequence[Loss]) -> pd.DataFrame:
+    """``schema.SITE_LOSSES``: a row for each of ``losses``."""
     rows = [
         {
             "lost": loss.lost,
@@ -97,19 +101,20 @@ def loss_table(
             "mean_people": loss.mean,
             "mean_share": loss.mean / loss.covered if loss.covered > 0 else np.nan,
         }
-        for loss in site_losses(access.within(limit_min).T, access.weight, list(numbers), progress)
+        for loss in losses
     ]
     return schema.SITE_LOSSES.conform(pd.DataFrame(rows))
 
 
-def _lost_cells(
-    access: Access, within: sparse.csr_matrix, lost: int, failure_share: float | np.ndarray
+def cells_of(
+    access: Access, limit_min: float, losses: Sequence[Loss], failure_share: float | np.ndarray
 ) -> gpd.GeoDataFrame:
-    """The cells that lose cover when the worst set of each number of sites fails; a cell may stand there repeatedly."""
+    """``schema.LOST_CELLS``: who loses cover by the worst set of each of ``losses``; a cell may be there repeatedly."""
+    within = access.within(limit_min).T.tocsr()
     working = 1.0 - all_fail(within, failure_share)
     people, names = access.people, access.sites["site_id"].astype(str).to_numpy(dtype=object)
     frames = []
-    for loss in site_losses(within, access.weight, list(range(1, lost + 1))):
+    for loss in losses:
         cells = np.flatnonzero(lost_cells(within, loss.worst_sites.tolist()))
         reached = [np.sort(within.indices[within.indptr[cell] : within.indptr[cell + 1]]) for cell in cells]
         frames.append(

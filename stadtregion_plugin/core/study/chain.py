@@ -281,6 +281,7 @@ def _layers(sites, owned, chosen, coverage, nodes, flows: RegionFlows, drawn: Fl
         "scores": coverage.scores,
         "site_scores": coverage.site_scores,
         "site_losses": coverage.site_losses,
+        "lost_cells": coverage.lost_cells,
         "snap_audit": coverage.snap_audit,
         "flow_nodes": nodes,
         **flows.layers,

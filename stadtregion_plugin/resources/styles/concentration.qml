@@ -1,5 +1,5 @@
 <qgis autoRefreshMode="Disabled" autoRefreshTime="0" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" version="3.40.6-Bratislava">
-  <renderer-v2 attr="hhi" enableorderby="0" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" type="graduatedSymbol">
+  <renderer-v2 attr="if(&quot;measure&quot; = 'land', &quot;hhi&quot;, NULL)" enableorderby="0" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" type="graduatedSymbol">
     <ranges>
       <range label="very many owners" lower="0.000000000000000" render="true" symbol="0" upper="0.050000000000000" uuid="{00000000-0000-4000-8000-000000000000}"></range>
       <range label="many owners" lower="0.050000000000000" render="true" symbol="1" upper="0.100000000000000" uuid="{00000001-0000-4000-8000-000000000000}"></range>
@@ -187,7 +187,7 @@
   </selection>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;name&quot; || '&#xA;' || format_number(&quot;effective_owners&quot;, 1)" fontFamily="Segoe UI" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="43,43,51,255,rgb:0.16862745098039217,0.16862745098039217,0.20000000000000001,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+      <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="if(&quot;measure&quot; = 'land', &quot;name&quot; || '&#xA;' || coalesce(format_number(&quot;effective_owners&quot;, 1), ''), NULL)" fontFamily="Segoe UI" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" forcedBold="0" forcedItalic="0" isExpression="1" legendString="Aa" multilineHeight="1" multilineHeightUnit="Percentage" namedStyle="" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" tabStopDistanceUnit="Percentage" textColor="43,43,51,255,rgb:0.16862745098039217,0.16862745098039217,0.20000000000000001,1" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
         <families>
           <family name="Segoe UI"></family>
           <family name="Helvetica Neue"></family>
