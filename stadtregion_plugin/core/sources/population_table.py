@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +14,10 @@ from pyproj import CRS, Transformer
 
 from ..errors import InputError
 from ..progress import Progress, report, unobserved
-from .cadastre.fields import numbers
+from .cadastre.fields import numbers, usual_names
 from .crs import WGS84
 from .population_cells import Bounds, Cells, carried
-from .population_fields import cell_ids, no_people_field, people_fields, told_people, unknown_marks, usual_fields
+from .population_fields import TABLE, cell_ids, no_people_field, people_fields, told_people, unknown_marks, usual_fields
 
 ROWS_AT_ONCE = 200_000
 SAMPLE_BYTES = 1 << 16
@@ -34,7 +34,8 @@ class Layout:
     """Which columns say what: ``people``, ``cell_id`` (may be None), and where a row lies.
 
     Places are ``x`` and ``y``, or, where these are None, told by ``cell_id``. ``crs`` lists what they may be in, the
-    likeliest first. ``size_m``: of the cells, 0 for places.
+    likeliest first. ``size_m``: of the cells, 0 for places. ``feature``: the column that tells what a row counts, where
+    each cell has several; only the rows that count all people are read.
     """
 
     people: str
@@ -43,10 +44,15 @@ class Layout:
     y: str | None
     crs: tuple[CRS, ...]
     size_m: float = 0.0
+    feature: str | None = None
 
     @property
     def columns(self) -> list[str]:
-        return [column for column in (self.cell_id, self.x, self.y, self.people) if column]
+        return [column for column in (self.cell_id, self.x, self.y, self.people, self.feature) if column]
+
+    def of_all_people(self, piece: pd.DataFrame) -> pd.DataFrame:
+        """The rows of ``piece`` that count all people of their cell."""
+        return piece if self.feature is None else piece[_plain(piece[self.feature]).isin(usual_names("all", TABLE))]
 
 
 def read_csv(path: Path, crs: CRS, bounds: Bounds | None = None, progress: Progress = unobserved) -> Cells:
@@ -81,7 +87,7 @@ def read_rows(pieces: Iterator[pd.DataFrame], layout: Layout, path: object, crs:
     boxes = [carried(bounds, crs, candidate) if bounds else None for candidate in layout.crs]
     kept: list[pd.DataFrame] = []
     places: list[np.ndarray] = []
-    for piece in pieces:
+    for piece in map(layout.of_all_people, pieces):
         xy, size = _places(piece, layout)
         inside = np.zeros(len(piece), dtype=bool)
         for box in boxes:
@@ -108,7 +114,7 @@ def _layout(sample: pd.DataFrame, path: object, crs: CRS) -> Layout:
     columns = [str(column) for column in sample.columns]
     people = people_fields(columns)
     if not people:
-        raise no_people_field(columns)
+        return _layout_by_feature(sample, path, crs)
     ids = usual_fields(columns, "cell_id")
     cell_id = ids[0] if ids else None
     for x_role, y_role in (("grid_x", "grid_y"), ("", ""), ("longitude", "latitude"), ("x", "y")):
@@ -125,6 +131,28 @@ def _layout(sample: pd.DataFrame, path: object, crs: CRS) -> Layout:
         path=path,
         fields=", ".join(columns),
     )
+
+
+def _layout_by_feature(sample: pd.DataFrame, path: object, crs: CRS) -> Layout:
+    """The layout of a table with a row for each feature of a cell, as the Zensus 2011 has it; one is all people."""
+    columns = [str(column) for column in sample.columns]
+    feature, count = (next(iter(usual_fields(columns, role)), None) for role in ("feature", "count"))
+    if feature is None or count is None:
+        raise no_people_field(columns)
+    counted = set(_plain(sample[feature])) - set(usual_names("all", TABLE))
+    if counted and not counted & set(usual_names("of_people", TABLE)):
+        raise InputError(
+            "The population {path} counts {features} and no people; take the grid of people (“Bevölkerung”) of the "
+            "same census.",
+            path=path,
+            features=", ".join(sorted(counted)[:3]),
+        )
+    named = sample.rename(columns={count: "people"})
+    return replace(_layout(named, path, crs), people=count, feature=feature)
+
+
+def _plain(features: pd.Series) -> pd.Series:
+    return features.fillna("").astype(str).str.strip().str.casefold()
 
 
 def _possible_crs(sample: pd.DataFrame, x: str, y: str, role: str, crs: CRS) -> tuple[CRS, ...]:

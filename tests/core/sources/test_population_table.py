@@ -49,6 +49,32 @@ def test_the_zensus_of_2022_is_read_by_the_middles_of_its_cells(tmp_path):
     assert list(people.cells.columns[:3]) == schema.POPULATION.columns[:3]
 
 
+LONG = "Gitter_ID_100m;Gitter_ID_100m_neu;Merkmal;Auspraegung_Code;Auspraegung_Text;Anzahl;Anzahl_q"
+
+
+def long_rows(number: int, total: int, *features: tuple[str, int]) -> list[str]:
+    cell = f"100mN26840E4334{number};CRS3035RES100mN2684000E4334{number}00"
+    rows = [(" INSGESAMT", total), *features]
+    return [f'{cell};"{feature}";0;"Einheiten insgesamt";{count};0' for feature, count in rows]
+
+
+def test_the_long_form_of_the_zensus_of_2011_is_read_by_its_rows_of_all_people(tmp_path):
+    """A row for each feature of a cell; those by sex and age would count everybody three times."""
+    lines = [
+        *long_rows(1, 8, ("ALTER_10JG", 3), ("ALTER_10JG", 5), ("GESCHLECHT", 4), ("GESCHLECHT", 4)),
+        *long_rows(2, 3, ("GESCHLECHT", 3)),
+    ]
+    path = written(tmp_path, LONG, *lines, encoding="cp1252")
+    assert found(path) == [(4334150, 2684050, 8), (4334250, 2684050, 3)]
+    assert [people for *_, people in found(written(tmp_path, LONG, *long_rows(1, 8), name="all.csv"))] == [8]
+
+
+def test_the_long_form_of_dwellings_is_no_population(tmp_path):
+    path = written(tmp_path, LONG, *long_rows(1, 8, ("WOHNFLAECHE_10S", 8), ("RAUMANZAHL", 8)))
+    with pytest.raises(InputError, match="counts raumanzahl, wohnflaeche_10s and no people; take the grid of people"):
+        read_population(path, GRID)
+
+
 def test_the_zensus_of_2011_marks_what_is_unknown_with_minus_one(tmp_path):
     path = written(
         tmp_path,
