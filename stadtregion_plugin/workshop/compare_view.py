@@ -14,6 +14,7 @@ from .figures import FIGURES, read
 from .look import BETTER, CHANGE_PT, NAME_PT, readable
 
 BEST = "✔"
+MOST_LETTERS = 12
 
 
 class CompareView(QWidget):
@@ -31,7 +32,9 @@ class CompareView(QWidget):
         """Fill the table, A in the first column and B in the second."""
         self.clear()
         for column, (letter, name) in enumerate(zip("AB", names), start=1):
-            self._put(0, column, f"<b>{letter}</b> {escape(name)}", NAME_PT)
+            head = self._put(0, column, f"<b>{letter}</b> {escape(_short(name))}", NAME_PT)
+            head.setToolTip(name)
+            head.setAlignment(Qt.AlignmentFlag.AlignRight)
         better = dict(zip(comparison.figures["figure"], comparison.figures["better"]))
         for row, figure in enumerate(FIGURES, start=1):
             self._put(row, 0, escape(tr(figure.label)), NAME_PT)
@@ -64,3 +67,8 @@ class CompareView(QWidget):
         label.setWordWrap(column == 0)
         self._grid.addWidget(label, row, column, 1, span)
         return label
+
+
+def _short(name: str) -> str:
+    """``name``, cut where it would push the columns apart; the whole is in the tip."""
+    return name if len(name) <= MOST_LETTERS else f"{name[:MOST_LETTERS]}…"

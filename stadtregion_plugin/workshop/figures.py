@@ -9,10 +9,11 @@ from ..bridge.messages import tr
 from ..bridge.styles import LANGUAGE
 from ..core.study.voice import NO_NUMBER, Voice, is_number
 from ..core.study.workshop.answers import Answers
-from ..core.study.workshop.compare import DIRECTIONS
+from ..core.study.workshop.compare import DIRECTIONS, SAME
 from ..core.text import text
 
-UP, DOWN, SAME = "▲", "▼", "="
+UP, DOWN = "▲", "▼"
+LEAST_TENTH = 0.05  # is written as a tenth
 ABOUT, NOT_YET = "≈", "…"
 
 
@@ -30,17 +31,27 @@ def _share(voice: Voice, value: float) -> str:
     return voice.share(value)
 
 
-def _points(voice: Voice, value: float) -> str:
-    return voice.share(value, 1)
-
-
 def _minutes(voice: Voice, value: float) -> str:
     return f"{voice.number(value, 1)} min" if is_number(value) else NO_NUMBER
 
 
+def _points(voice: Voice, value: float) -> str:
+    """A difference of shares, in percentage points."""
+    return tr("{number} points").format(number=_fine(voice, 100 * value))
+
+
+def _more_minutes(voice: Voice, value: float) -> str:
+    return f"{_fine(voice, value)} min"
+
+
+def _fine(voice: Voice, value: float) -> str:
+    """One decimal, or more where that would be nothing."""
+    return voice.number(value, 1) if value >= LEAST_TENTH else voice.figure(value)
+
+
 FIGURES = (
     Figure("served_share", text("People served"), _share, _points),
-    Figure("mean_time_min", text("Mean way to a site"), _minutes, _minutes),
+    Figure("mean_time_min", text("Mean way to a site"), _minutes, _more_minutes),
     Figure("evenness", text("Evenness of the quarters"), _share, _points),
     Figure("worst_loss_share", text("Lost if the worst site fails"), _share, _points),
     Figure("loop_closure", text("Local loop closure"), _share, _points),
@@ -74,7 +85,7 @@ def read(figure: Figure, answers: Answers, before: Answers | None) -> Reading:
     if not (is_number(value) and is_number(was)):
         return Reading(written)
     change = figure.write_change(voice, abs(value - was))
-    if abs(value - was) < 1e-9:
+    if abs(value - was) < SAME:
         return Reading(written)
     up = value > was
     return Reading(written, f"{UP} +{change}" if up else f"{DOWN} −{change}", (DIRECTIONS[figure.name] > 0) == up)

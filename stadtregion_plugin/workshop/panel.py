@@ -48,6 +48,8 @@ class WorkshopPanel(QgsDockWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self.tool.setAction(self.page.picking)  # which QGIS then checks and clears
+        self.page.picking.triggered.connect(lambda _: self.iface.mapCanvas().setMapTool(self.tool))
         self.start.file_wanted.connect(self.ask_for_study)
         self.start.region_wanted.connect(self.work.open_region)
         for action, wanted in (

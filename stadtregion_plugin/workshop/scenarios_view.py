@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.messages import tr
 from .session import Session
 
-LISTED = 5  # scenarios that are seen at once
+LISTED = 4  # scenarios that are seen at once
+SHORT = 8  # letters of a name that are seen at least
 
 
 class ScenariosView(QWidget):
@@ -81,10 +82,12 @@ class ScenariosView(QWidget):
         for button in (self.recall, self.drop, self.save, self.load):
             buttons.addWidget(button)
         pair = QGridLayout()
-        for column, (letter, choice) in enumerate((("&A", self.one), ("&B", self.other))):
+        for column, (letter, choice) in enumerate((("A", self.one), ("B", self.other))):
             label = QLabel(letter)
             label.setBuddy(choice)
-            choice.setAccessibleName(tr("Scenario {letter}").format(letter=letter[1:]))
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(SHORT)
+            choice.setAccessibleName(tr("Scenario {letter}").format(letter=letter))
             pair.addWidget(label, 0, 2 * column)
             pair.addWidget(choice, 0, 2 * column + 1)
             pair.setColumnStretch(2 * column + 1, 1)

@@ -18,7 +18,8 @@ LOG = "Stadtregion"
 class Work(QgsTask):
     """Calls ``work(progress)`` in a thread, then ``done(result)`` or ``failed(sentence)`` where widgets live.
 
-    A task that was cancelled calls ``failed("")``. After ``forget`` neither is called.
+    A task that was cancelled calls ``failed("")``. After ``forget`` neither is called. A ``quiet`` task is not listed.
+    When QGIS is closed it asks before it gives up a task that ``asks``, and ends the others.
     """
 
     def __init__(
@@ -28,9 +29,14 @@ class Work(QgsTask):
         done: Callable[[object], None],
         failed: Callable[[str], None],
         quiet: bool = False,
+        asks: bool = False,
     ) -> None:
         flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
-        super().__init__(title, flags | QgsTask.Flag.Hidden if quiet else flags)  # type: ignore[arg-type]
+        if quiet:
+            flags |= QgsTask.Flag.Hidden
+        if not asks:
+            flags |= QgsTask.Flag.CancelWithoutPrompt
+        super().__init__(title, flags)  # type: ignore[arg-type] # the stubs take them for numbers
         self._work, self._done, self._failed = work, done, failed
         self._result: object = None
         self._sentence = ""

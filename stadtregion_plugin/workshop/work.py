@@ -117,6 +117,7 @@ class Workbench(QObject):
             title,
             lambda progress: self._helper.run(job, arguments, progress),
             lambda _: self.exported.emit(tr("Written: {path}").format(path=path)),
+            asks=True,
         )
 
     def rebuild_layers(self) -> None:
@@ -150,10 +151,10 @@ class Workbench(QObject):
 
         self._run(title, work, lambda result: self.opened.emit(*result))
 
-    def _run(self, title: str, work: Callable, done: Callable) -> None:
+    def _run(self, title: str, work: Callable, done: Callable, asks: bool = False) -> None:
         if self.task is not None:
             return
-        self.task = Work(title, work, lambda result: self._end(lambda: done(result)), self._fail)
+        self.task = Work(title, work, lambda result: self._end(lambda: done(result)), self._fail, asks=asks)
         self.task.progressChanged.connect(lambda _: self.changed.emit())
         self.task.start()
         self.changed.emit()

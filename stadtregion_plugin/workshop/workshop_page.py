@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -12,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QTabWidget,
     QToolButton,
@@ -30,7 +33,9 @@ from .session import Session
 from .weights_view import WeightsView
 from .work import Workbench
 
-WEIGHTS_PX, RANKING_PX, LEAST_PX = 150, 180, 60
+WEIGHTS_PX, RANKING_PX, LEAST_PX = 140, 160, 60
+RANKING_LEAST_PX = 110
+REASON_LINES = 3
 
 
 class WorkshopPage(QWidget):
@@ -43,7 +48,8 @@ class WorkshopPage(QWidget):
         super().__init__(parent)
         self.session, self.work = session, work
         self.title = QLabel()
-        self.undo, self.redo = QToolButton(), QToolButton()
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.undo, self.redo, self.pick = QToolButton(), QToolButton(), QToolButton()
         self.exports = ExportsButton()
         self.show_map = QPushButton(tr("Show the layers on the &map again"))
         self.show_map.hide()
@@ -82,10 +88,17 @@ class WorkshopPage(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
 
+        self.picking = QAction(tr("Pick on map"), self)
+        self.picking.setCheckable(True)
+        self.picking.setToolTip(tr("A click on the map adds a site or drops it."))
+        self.pick.setDefaultAction(self.picking)
+        self.pick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.pick.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
     def _lay_out(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
-        for button in (self.undo, self.redo, self.exports):
+        for button in (self.pick, self.undo, self.redo, self.exports):
             head.addWidget(button)
         foot.addWidget(self.progress, 1)
         foot.addWidget(self.cancel)
@@ -97,6 +110,7 @@ class WorkshopPage(QWidget):
         column.addWidget(self.answers)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
+        self.tabs.setAccessibleName(tr("Parts of the workshop"))
         self.tabs.addTab(self._sites(), tr("S&ites"))
         self.tabs.addTab(self._scenarios(), tr("Scena&rios"))
 
@@ -106,22 +120,23 @@ class WorkshopPage(QWidget):
         both.addWidget(self.ranking)
         both.setStretchFactor(1, 1)
         both.setChildrenCollapsible(False)
+        self.ranking.setMinimumHeight(RANKING_LEAST_PX)
         both.setSizes([WEIGHTS_PX, RANKING_PX])
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(2, 4, 2, 2)
         column.addWidget(self.best)
         column.addWidget(both, 1)
-        column.addWidget(self.reason)
+        column.addWidget(_scrolled(self.reason, most_px=REASON_LINES * self.fontMetrics().lineSpacing()))
         return page
 
     def _scenarios(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.scenarios)
         column.addWidget(self.pair)
         column.addWidget(self.end_comparison)
+        column.addWidget(self.scenarios)
         column.addStretch(1)
         self.pair.hide()
         self.end_comparison.hide()
@@ -149,8 +164,12 @@ class WorkshopPage(QWidget):
 
     def _opened(self) -> None:
         self.title.setText(self.session.study.title)
+        self.title.setToolTip(str(self.session.study.path))
         self.pair.hide()
         self.end_comparison.hide()
+        chain = [self.best.button, *self.weights.sliders.values(), self.ranking]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _show_history(self) -> None:
         self.undo.defaultAction().setEnabled(self.session.history.can_undo)
@@ -167,12 +186,15 @@ class WorkshopPage(QWidget):
             self.progress.setValue(round(self.work.task.progress()))
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
-    """``widget`` with a scroll bar where the window is low."""
+def _scrolled(widget: QWidget, most_px: int = 0) -> QScrollArea:
+    """``widget`` with a scroll bar where it is higher than the window leaves it, or than ``most_px``."""
     scroll = QScrollArea()
     scroll.setWidget(widget)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setMinimumHeight(LEAST_PX)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setMinimumHeight(most_px or LEAST_PX)
+    if most_px:
+        scroll.setMaximumHeight(most_px)
     return scroll

@@ -67,7 +67,9 @@ def prepare(profile: Path, language: str = "en", theme: str = "") -> None:
     )
 
 
-def run_script(name: str, profile: Path, language: str = "en", **environment: str) -> subprocess.CompletedProcess:
+def run_script(
+    name: str, profile: Path, language: str = "en", seconds: float = TIME_LIMIT_S, **environment: str
+) -> subprocess.CompletedProcess:
     """Run QGIS with the script ``name`` (in ``inside``) until it ends; what it printed is kept in the profile, too."""
     for program in ("qgis", "xvfb-run"):
         if shutil.which(program) is None:
@@ -76,7 +78,7 @@ def run_script(name: str, profile: Path, language: str = "en", **environment: st
     command += ["--profiles-path", str(profile), "--code", str(INSIDE / name)]
     variables = variables_of(profile, language) | {"QT_QPA_PLATFORM": "xcb", "QGIS_PLUGINPATH": str(ROOT)} | environment
     done = subprocess.run(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=variables, timeout=TIME_LIMIT_S
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=variables, timeout=seconds
     )
     (profile / "qgis.log").write_text(done.stdout, encoding="utf-8")
     return done

@@ -19,7 +19,7 @@ def is_alive(process: int) -> bool:
 def test_qgis_ends_well_and_takes_the_work_with_it(tmp_path):
     prepare(tmp_path)
     told = tmp_path / "process"
-    done = run_script("closing.py", tmp_path, STADTREGION_REPORT=str(told))
+    done = run_script("closing.py", tmp_path, seconds=120, STADTREGION_REPORT=str(told))
     assert done.returncode == 0, done.stdout[-3000:]
     process, end = int(told.read_text(encoding="utf-8")), time.monotonic() + PATIENCE_S
     while is_alive(process) and time.monotonic() < end:

@@ -1,8 +1,10 @@
 """A group works with the panel: weights, sites on the map and in the list, the best, undo, scenarios."""
 
+from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 
 def test_the_panel_begins_with_a_study_or_the_model_region(desk):
@@ -96,3 +98,47 @@ def test_two_scenarios_are_compared_in_a_table_and_on_the_map(board):
     board.click(panel.page.end_comparison)
     assert panel.map.layer("compared").featureCount() == 0
     assert QgsProject.instance().layerTreeRoot().findLayer(panel.map.layer("chosen")).isVisible()
+
+
+def test_another_tool_leaves_the_sites_alone_until_picking_is_asked_for_again(board):
+    panel = board.panel
+    pixel = board.pixel_of(panel.session.scenario.chosen[0])
+    before = panel.session.scenario
+    board.iface.actionPan().trigger()
+    assert not panel.page.picking.isChecked()
+    board.click_map(pixel)
+    assert panel.session.scenario is before
+    board.click(panel.page.pick)
+    assert panel.page.picking.isChecked()
+    board.settle()
+    board.click_map(board.pixel_of(before.chosen[0]))
+    assert before.chosen[0] not in panel.session.scenario.chosen
+
+
+def test_looking_at_a_site_in_the_list_brings_it_into_view(board):
+    panel, canvas = board.panel, board.iface.mapCanvas()
+    far = panel.map.extent
+    far.scale(0.05)
+    panel.zoom_to(far)
+    board.settle()
+    panel.page.ranking.setFocus()
+    panel.page.ranking.setCurrentIndex(panel.page.ranking.model().index(0, 2))
+    QTest.keyClick(panel.page.ranking, Qt.Key.Key_Down)
+    site = panel.session.board.candidates.geometry.iloc[panel.session.row_of(panel.page.ranking.current_site)]
+    point = site.representative_point()
+    assert canvas.extent().contains(point.x, point.y)
+    assert panel.page.reason.text()
+    board.settle()
+    board.shoot("looked_at")
+
+
+def test_the_menu_opens_the_forms_of_the_study_and_its_check(board):
+    names = [action.text() for action in board.menu.actions]
+    assert len(names) == 4
+    for number, title in ((1, "study"), (3, "ledger")):
+        board.menu.actions[number].trigger()
+        QTest.qWait(200)
+        forms = [w for w in QApplication.topLevelWidgets() if isinstance(w, AlgorithmDialog) and w.isVisible()]
+        assert len(forms) == 1, title
+        forms[0].close()
+    assert all(board.menu.iface.pluginMenu().actions())
