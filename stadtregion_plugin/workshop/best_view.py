@@ -30,6 +30,7 @@ class BestView(QWidget):
         self.button = QPushButton()
         self.proof = QLabel()
         self.proof.setWordWrap(True)
+        self.proof.hide()
         label = QLabel(tr("&Number"))
         label.setBuddy(self.count)
         grid = QGridLayout(self)
@@ -58,23 +59,20 @@ class BestView(QWidget):
 
     def show_proof(self, best: BestSites | None) -> None:
         """Say whether the choice is proven to be the best, or how far from it it can be at most."""
-        if best is None:
-            self.proof.clear()
-        elif best.proven_optimal:
-            self.proof.setText(
-                tr("Proven: no choice from the {count} best ranked is better.").format(count=best.shortlist)
-            )
-        else:
-            gap = voice_of_qgis().share(best.gap, 1)
-            self.proof.setText(
-                tr("Not proven: a choice from the {count} best ranked may be up to {gap} better.").format(
-                    count=best.shortlist, gap=gap
-                )
-            )
+        self.proof.setText("" if best is None else _proof_of(best))
+        self.proof.setVisible(best is not None)
 
     def _open(self) -> None:
-        self.proof.clear()
+        self.show_proof(None)
         if self.session.board is not None:
             self.count.blockSignals(True)
             self.count.setRange(1, len(self.session.board.candidates))
             self.count.blockSignals(False)
+
+
+def _proof_of(best: BestSites) -> str:
+    if best.proven_optimal:
+        return tr("Proven: no choice from the {count} best ranked is better.").format(count=best.shortlist)
+    return tr("Not proven: a choice from the {count} best ranked may be up to {gap} better.").format(
+        count=best.shortlist, gap=voice_of_qgis().share(best.gap, 1)
+    )
