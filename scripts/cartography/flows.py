@@ -17,6 +17,7 @@ from .symbols import (
     drawn_as,
     driven,
     fill_symbol,
+    kept_free,
     labels,
     lettering,
     line_symbol,
@@ -66,6 +67,8 @@ HAS_CASING = f"""attribute('width_px') IS NOT NULL AND NOT {IS_TREE} AND NOT {IS
 CIRCULATING = """CASE WHEN attribute('width_px') IS NULL THEN 0.5
   ELSE clamp(0, coalesce(attribute('circulating_t_a') / nullif(attribute('t_a'), 0), 0), 1) END"""
 # Thin arrows lie on wide ones, so that neither hides the other; stripes of an arrow come one after the other.
+# Where names should not stand. In map units, as labels know no other: 1 pt is 0.3528 mm.
+INK = f"buffer($geometry, ({ARROW_WIDTH}) * 0.0003528 * @map_scale / 2)"
 DRAWN_FIRST = 'coalesce("arrow_px", "width_px") * 1000 + coalesce("offset_px", 0)'
 
 
@@ -79,11 +82,11 @@ def flow_map() -> Style:
         for group, colour in colours.items()
         if group != "other"
     ]
-    classes.append(("import", FLOW_KINDS["import"], _arrow_from_outside()))
-    classes.append(("disposal", FLOW_KINDS["disposal"], _arrow_from_outside()))
+    classes.append(("import", FLOW_KINDS["import"], _arrow_of_the_outside(area("#FFFFFF", palette.OUTSIDE, 0.35))))
+    classes.append(("disposal", FLOW_KINDS["disposal"], _arrow_of_the_outside(area(palette.OUTSIDE))))
     classes.append((None, names["other"], recoloured(pattern, colours["other"])))
     kind_or_material = 'CASE WHEN "kind" IN (\'import\', \'disposal\') THEN "kind" ELSE "material" END'
-    return Style(by_category(kind_or_material, classes), drawn_first=DRAWN_FIRST)
+    return Style(by_category(kind_or_material, classes), labels=kept_free(INK), drawn_first=DRAWN_FIRST)
 
 
 def _arrow() -> QgsLineSymbol:
@@ -93,18 +96,9 @@ def _arrow() -> QgsLineSymbol:
     return line_symbol(_casing(), whole, circulating)
 
 
-def _arrow_from_outside() -> QgsLineSymbol:
-    """A grey arrow with a dashed shaft."""
-    dashes = stroke(palette.OUTSIDE, 1.0, dashes=(6.0, 3.0))
-    dashes.setWidthUnit(Qgis.RenderUnit.Points)
-    dashes.setCustomDashPatternUnit(Qgis.RenderUnit.Points)
-    driven(dashes, QgsSymbolLayer.Property.StrokeWidth, WIDTH)
-    return line_symbol(
-        _casing(),
-        drawn_as(_arrow_part(WHOLE), fill_symbol(area("#FFFFFF"))),
-        drawn_as(_arrow_part(BESIDE), line_symbol(dashes)),
-        drawn_as(_arrow_part(HEAD), fill_symbol(area(palette.OUTSIDE))),
-    )
+def _arrow_of_the_outside(fill: QgsSymbolLayer) -> QgsLineSymbol:
+    """A grey arrow: hollow for what comes in, full for what leaves, since neither is a material that circulates."""
+    return line_symbol(_casing(), drawn_as(_arrow_part(WHOLE), fill_symbol(fill)))
 
 
 def _arrow_part(part: str, share: str = "1") -> str:
@@ -184,9 +178,11 @@ def loops() -> Style:
     driven(edge, QgsSymbolLayer.Property.StrokeWidth, f"1.6 + 4.4 * {size}")
     driven(inside, QgsSymbolLayer.Property.StrokeWidth, f"1.2 + 4.4 * {size}")
     inside.setRenderingPass(1)
+    grouped = "regexp_replace(format_number(\"t_a\", 0), '[^0-9]', '\u202f')"
+    tonnes = f'CASE WHEN "t_a" < 10 THEN format_number("t_a", 1) ELSE {grouped} END'
     tags = labels(
-        'CASE WHEN "t_a" >= maximum("t_a") / 10 THEN "loop_id" END',
-        lettering(8.5, palette.LOOP_INK, bold=True, halo=0.9),
+        f'CASE WHEN "t_a" >= maximum("t_a") / 10 THEN "loop_id" || \'\\n\' || {tonnes} || \' t/a\' END',
+        lettering(8, palette.LOOP_INK, bold=True, halo=0.9),
         Qgis.LabelPlacement.Line,
         priority=8,
     )

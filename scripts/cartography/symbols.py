@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
     QgsGraduatedSymbolRenderer,
+    QgsLabelObstacleSettings,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMapUnitScale,
@@ -245,4 +246,21 @@ def labels(
         Qgis.LabelOverlapHandling.AllowOverlapIfRequired if all_shown else Qgis.LabelOverlapHandling.PreventOverlap
     )
     settings.placementSettings().setOverlapHandling(overlap)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def kept_free(shape: str) -> QgsVectorLayerSimpleLabeling:
+    """No labels, but labels of other layers keep off the ``shape`` (an expression) of each feature."""
+    settings = QgsPalLayerSettings()
+    settings.drawLabels = False
+    settings.fieldName = "''"
+    settings.isExpression = True
+    settings.geometryGenerator = shape
+    settings.geometryGeneratorType = Qgis.GeometryType.Polygon
+    settings.geometryGeneratorEnabled = True
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setIsObstacle(True)
+    obstacle.setFactor(0.1)  # more, and names without a free place would be left out
+    obstacle.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
+    settings.setObstacleSettings(obstacle)
     return QgsVectorLayerSimpleLabeling(settings)

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..core.text import Translate, text
 from . import themes
+from .legend_widths import widths_of
 from .styles import values_present, words_of
 
 NOTES = {
@@ -35,7 +36,6 @@ NOTES = {
     "assignments": text("The wider the line, the more people."),
 }
 WIDTHS_TITLE = text("Tonnes a year")
-NICE_STEPS = (1.0, 2.0, 5.0)
 
 
 @dataclass(frozen=True)
@@ -74,19 +74,13 @@ def sections(
     return result
 
 
-def nice_below(amount: float) -> float:
-    """The largest of 1, 2, 5, 10, 20 … that is not above ``amount``, which is positive."""
-    power = 10.0 ** int(f"{amount:e}".partition("e")[2])
-    return max(step * power for step in NICE_STEPS if step * power <= amount * (1 + 1e-9))
-
-
 def _section(name: str, layer: QgsVectorLayer, entries: Sequence[Entry], translate: Translate) -> Section:
     is_single = len(entries) == 1 and entries[0].label == layer.name()
     return Section(
         "" if is_single else layer.name(),
         tuple(entries),
         translate(NOTES[name]) if name in NOTES else "",
-        widths=_widths(layer) if name == "flow_map" else (),
+        widths=widths_of(layer) if name == "flow_map" else (),
     )
 
 
@@ -133,13 +127,3 @@ def _as_drawn(symbol: QgsSymbol, context: QgsExpressionContext) -> QgsSymbol | N
         if switch.isActive() and not switch.valueAsBool(context, False)[0]:
             symbol.deleteSymbolLayer(index)
     return symbol if symbol.symbolLayerCount() else None
-
-
-def _widths(layer: QgsVectorLayer) -> tuple[tuple[float, float], ...]:
-    """Three round amounts and the widths that stand for them, which are in proportion to the tonnes."""
-    most = layer.maximumValue(layer.fields().lookupField("t_a"))
-    widest = layer.maximumValue(layer.fields().lookupField("width_px"))
-    if not (isinstance(most, float) and isinstance(widest, float) and most > 0):
-        return ()
-    amounts = [nice_below(most), nice_below(most / 3), nice_below(most / 12)]
-    return tuple((amount, max(widest * amount / most, 1.0)) for amount in amounts)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import Qgis, QgsExpressionContext, QgsLineSymbol, QgsMarkerSymbol, QgsRenderContext, QgsSymbol
-from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from ..core.text import LANGUAGE, Translate
+from ..core.text import Translate, amount
 from .legend import WIDTHS_TITLE, Entry, Section
+from .legend_widths import COLOUR as WIDTH_COLOUR
+from .legend_widths import POINTS_PER_PX
 
 FONTS = ["Segoe UI", "Helvetica Neue", "DejaVu Sans", "Liberation Sans", "Arial"]
 INK, SOFT = QColor("#2B2B33"), QColor("#6B6A70")
@@ -33,7 +35,6 @@ class LegendPainter:
 
     def __init__(self, painter: QPainter, area: QRectF, unit: float, context: QgsRenderContext, translate: Translate):
         self.painter, self.area, self.unit, self.context, self.translate = painter, area, unit, context, translate
-        self.locale = QLocale(translate(LANGUAGE))
 
     def draw(self, sections: Sequence[Section]) -> None:
         """Draw all ``sections``, as large as they fit."""
@@ -119,16 +120,16 @@ class LegendPainter:
         """Lines as wide as their amounts, with the amounts."""
         unit, y = self.unit, top + 6 * self.unit
         y += self._text(self.translate(WIDTHS_TITLE), 0.0, y, self.area.width(), 13, drawn, colour=SOFT, after=3)
-        for amount, width_px in section.widths:
-            width = self.context.convertToPainterUnits(width_px * 0.75, _POINTS)
+        for tonnes, width_px in section.widths:
+            width = self.context.convertToPainterUnits(width_px * POINTS_PER_PX, _POINTS)
             height = max(width, 18 * unit)
             if drawn:
-                pen = QPen(QColor("#9A989C"), width)
+                pen = QPen(WIDTH_COLOUR, width)
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 self.painter.setPen(pen)
                 start = QPointF(self.area.left(), self.area.top() + y + height / 2)
                 self.painter.drawLine(start, start + QPointF(46 * unit, 0))
-                written = self.locale.toString(round(amount)) if amount >= 1 else self.locale.toString(amount)
+                written = amount(tonnes, self.translate)
                 self._text(written, 55 * unit, y + (height - 18 * unit) / 2, self.area.width(), 14, drawn=True)
             y += height + 5 * unit
         return y - top

@@ -25,8 +25,9 @@ from ..core.errors import InputError
 from ..core.text import LANGUAGE, Translate, english
 from . import themes
 from .files import cannot_write, moved_when_complete
-from .legend import nice_below, sections
+from .legend import sections
 from .legend_painter import INK, SOFT, LegendPainter, font
+from .legend_widths import nice_below
 from .project import BACKGROUND, extent_of, project_uri, whole_labels
 from .styles import NAME_PROPERTY
 

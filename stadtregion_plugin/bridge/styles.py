@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..core import schema
 from ..core.text import LANGUAGE, Translate
+from .legend_widths import add_widths
 from .material_colours import colour_by_material
 from .presentation import PRESENTATIONS, Presentation, codes_of
 
@@ -72,6 +73,8 @@ def _draw(layer: QgsVectorLayer, schema_layer: schema.Layer, translate: Translat
         if schema_layer is schema.FLOW_MAP:
             colour_by_material(renderer, present or (), translate(LANGUAGE))
         _keep_categories(renderer, present)
+        if schema_layer is schema.FLOW_MAP:
+            add_widths(renderer, layer, translate)
     elif isinstance(renderer, QgsGraduatedSymbolRenderer):
         _translate_legend(renderer, translate)
         _keep_ranges(renderer, layer)

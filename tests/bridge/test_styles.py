@@ -173,7 +173,8 @@ def flow_categories(layer: QgsVectorLayer) -> dict[str, str]:
     """Colour of the circulating part by value of the category."""
     renderer = layer.renderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
-    pairs = [(category, category.symbol().symbolLayers()[-1].subSymbol()) for category in renderer.categories()]
+    tops = [(category, category.symbol().symbolLayers()[-1].subSymbol()) for category in renderer.categories()]
+    pairs = [(category, symbol) for category, symbol in tops if symbol is not None]  # those that explain widths: none
     return {word: symbol.color().name().upper() for category, symbol in pairs for word in words_of(category)}
 
 
@@ -183,6 +184,23 @@ def test_flows_have_the_colours_of_the_table(qgis_app, town_file):
     assert found["mineral"] == colours["mineral"].upper()
     assert found["paper"] == colours["paper"].upper()
     assert "glass" not in found  # the town has no flows of it
+
+
+def test_the_legend_of_flows_ends_with_what_their_widths_mean(qgis_app, town_file):
+    """Lines as wide as arrows of their tonnes: the largest arrow of the town is 14 px or 10.5 pt."""
+    layer = opened(town_file, "flow_map")
+    most = layer.maximumValue(layer.fields().lookupField("t_a"))
+    explained = layer.renderer().categories()[-3:]
+    for category in explained:
+        tonnes = float(category.label().removesuffix(" t a year").replace("\u202f", ""))
+        line = category.symbol().symbolLayer(0)
+        assert line.widthUnit() == Qgis.RenderUnit.Points
+        assert line.width() == pytest.approx(max(10.5 * tonnes / most, 0.75))
+    assert not {str(category.value()) for category in explained} & values_of(layer, "material")
+
+
+def values_of(layer: QgsVectorLayer, field: str) -> set[str]:
+    return {str(value) for value in layer.uniqueValues(layer.fields().lookupField(field))}
 
 
 def test_a_material_of_a_known_group_has_its_groups_colour(qgis_app, tmp_path):

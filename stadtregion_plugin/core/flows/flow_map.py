@@ -14,7 +14,7 @@ from .map_clusters import Clusters, cluster_nodes, cluster_until
 from .map_flows import checked, node_points, stays_inside
 from .map_loops import loops_along
 from .map_network import draw_network, merged_rows
-from .map_quality import quality_table
+from .map_quality import findings, quality_table, warnings
 from .map_sheet import CLUSTERS, FlowMap, FlowMapParameters, Sheet
 from .map_tree import draw_tree, of_hub
 
@@ -50,7 +50,8 @@ def draw_flow_map(
     """
     parameters = parameters or FlowMapParameters()
     earlier = previous.lines if isinstance(previous, FlowMap) else previous
-    points, of_node = node_points(nodes), None
+    points = node_points(nodes)
+    of_node = pd.Series(points.index, index=points.index)
     table = checked(flows, points.index)
     inside = stays_inside(table)
     moving = table[~inside & (table["t_a"] > 0)]
@@ -74,7 +75,9 @@ def draw_flow_map(
         figures=figures,
         nodes=drawn.nodes,
         quality=quality_table(figures, drawn.straight, translate),
-        loops=no_loops if loops is None else loops_along(loops, points, drawn.lines, of_node),
+        loops=no_loops if loops is None else loops_along(loops, points, drawn.lines, of_node, sheet.points),
+        findings=findings(figures, drawn.straight, translate),
+        warnings=warnings(figures, translate),
     )
 
 

@@ -81,9 +81,9 @@ class Places:
 def places(points: pd.DataFrame, shown: pd.DataFrame, frame: MapFrame, radius_px: float, stub_px: float, gates: bool):
     """``Places`` of the flows ``shown`` between ``points`` (CRS).
 
-    Each node with imports or disposal has a place of its own, ``stub_px`` off in a direction that is free of nodes and
-    flows, or if that is infinite straight across from it on the nearest edge of the map. With ``gates``, neighbours
-    along an edge share a place on it.
+    Each node has a place of its own for imports and one for disposal, ``stub_px`` off in a direction that is free of
+    nodes and flows, or if that is infinite one for both, straight across from it on the nearest edge of the map. With
+    ``gates``, neighbours along an edge share a place on it.
     """
     inner = frame.to_px(points[["x", "y"]].to_numpy())
     ends = np.column_stack([points.index.get_indexer(shown["from_node"]), points.index.get_indexer(shown["to_node"])])
@@ -91,33 +91,45 @@ def places(points: pd.DataFrame, shown: pd.DataFrame, frame: MapFrame, radius_px
     lonely = (ends < 0).all(axis=1)
     if lonely.any():
         raise InputError("Flow {flow} neither begins nor ends at a flow node.", flow=shown["flow_id"][lonely].iloc[0])
-    to_outside = (ends < 0).any(axis=1)
-    outer = np.unique(partner[to_outside])
+    to_outside, leaves = (ends < 0).any(axis=1), ends[:, 1] < 0
+    one_for_both = gates or not np.isfinite(stub_px)
+    of_flow = partner if one_for_both else 2 * partner + leaves
+    stubs, place = np.unique(of_flow[to_outside], return_inverse=True)
+    outer = np.zeros(len(stubs), dtype=int)
+    outer[place] = partner[to_outside]
     side, way = frame.nearest_side(inner[outer])
     if gates:
-        tonnes = np.bincount(partner[to_outside], weights=shown["t_a"][to_outside], minlength=len(points))[outer]
+        tonnes = np.bincount(place, weights=shown["t_a"][to_outside], minlength=len(stubs)).astype(float)
         outside, place_of = _gates(inner[outer], side, tonnes, frame)
+        place = place_of[place]
+    elif np.isfinite(stub_px):
+        outside = _stubs(outer, inner, ends, SIDES[side], stub_px)
     else:
-        outside, place_of = inner[outer] + SIDES[side] * way[:, None], np.arange(len(outer))
-        for number, node in enumerate(outer if np.isfinite(stub_px) else []):
-            outside[number] = inner[node] + stub_px * _free_direction(
-                int(node), inner, ends, SIDES[side[number]], stub_px
-            )
-    at = np.searchsorted(outer, partner)
-    if len(outer):
-        ends = np.where(ends < 0, place_of[np.minimum(at, len(outer) - 1)][:, None] + len(points), ends)
+        outside = inner[outer] + SIDES[side] * way[:, None]
+    ends[to_outside] = np.where(ends[to_outside] < 0, place[:, None] + len(points), ends[to_outside])
     radius = np.repeat([radius_px, radius_px if gates else 0.0], [len(inner), len(outside)])
     numbers = np.arange(len(inner), len(inner) + len(outside)) if gates else np.zeros(0, dtype=int)
     return Places(np.concatenate([inner, outside.reshape(-1, 2)]), ends, radius, numbers)
 
 
-def _free_direction(node: int, xy: Floats, ends: Ints, outward: Floats, length: float) -> Floats:
-    """A direction for a stub of ``length`` px: off the flows of ``node``, which run straight, and off other nodes."""
+def _stubs(outer: Ints, inner: Floats, ends: Ints, outward: Floats, length: float) -> Floats:
+    """Where the stubs of the nodes ``outer`` end, each off the flows and the other stub of its node."""
+    outside = np.zeros((len(outer), 2))
+    for number, node in enumerate(map(int, outer)):
+        before = outside[:number][outer[:number] == node] - inner[node]
+        taken = list(np.arctan2(before[:, 1], before[:, 0]))
+        outside[number] = inner[node] + length * _free_direction(node, inner, ends, outward[number], length, taken)
+    return outside
+
+
+def _free_direction(node: int, xy: Floats, ends: Ints, outward: Floats, length: float, taken: list[float]) -> Floats:
+    """A direction for a stub of ``length`` px: off the flows of ``node``, which run straight, the bearings that are
+    ``taken`` by others, and off other nodes."""
     bearing = np.arctan2(outward[1], outward[0]) + np.arange(DIRECTIONS) * 2 * np.pi / DIRECTIONS
     direction = np.column_stack([np.cos(bearing), np.sin(bearing)])
     joined = ends[(ends == node).any(axis=1) & (ends >= 0).all(axis=1)]
     partners = np.setdiff1d(joined, [node])
-    away = np.arctan2(*(xy[partners] - xy[node]).T[::-1])
+    away = np.append(np.arctan2(*(xy[partners] - xy[node]).T[::-1]), taken)
     turn = np.abs((bearing[:, None] - away[None, :] + np.pi) % (2 * np.pi) - np.pi)
     cost = np.exp(-((turn / 0.4) ** 2)).sum(axis=1) + 0.15 * (1 - direction @ outward)
     others = shapely.points(np.delete(xy, node, axis=0))

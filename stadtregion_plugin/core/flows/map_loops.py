@@ -11,19 +11,19 @@ NEAR_M = 1.0  # a loop's leg begins and ends at nodes nearer than this
 
 
 def loops_along(
-    loops: gpd.GeoDataFrame, points: pd.DataFrame, drawn: gpd.GeoDataFrame, of_node: pd.Series | None = None
+    loops: gpd.GeoDataFrame, points: pd.DataFrame, drawn: gpd.GeoDataFrame, of_node: pd.Series, stand_ins: pd.DataFrame
 ) -> gpd.GeoDataFrame:
     """``loops`` (``schema.LOOPS``, straight legs between ``points``) whose legs follow the lines ``drawn`` for them.
 
-    ``of_node``: the cluster that stands for each node, where there are any. A leg without a line of its own, such as
-    one inside a node, stays as it is. All in one CRS.
+    ``of_node`` is what stands for each node, itself or a cluster, and ``stand_ins`` where that is; a loop inside one
+    node moves there. Other legs without a line of their own stay as they are. All in one CRS.
     """
     if len(loops) == 0:
         return loops
     lines = drawn.drop_duplicates(["from_node", "to_node"]).set_index(["from_node", "to_node"]).geometry.to_dict()
     places = shapely.STRtree(shapely.points(points[["x", "y"]].to_numpy()))
     legs, loop = _legs(loops.geometry.to_numpy())
-    names = points.index if of_node is None else pd.Index(of_node.reindex(points.index))
+    names = pd.Index(of_node.loc[points.index])
     ends = [_nearest(places, names, shapely.get_point(legs, end)) for end in (0, -1)]
     followed = [
         lines.get((start, end), leg) if start is not None and end is not None else leg
@@ -31,8 +31,19 @@ def loops_along(
     ]
     shapes = np.array([shapely.MultiLineString()] * len(loops), dtype=object)
     for number in np.unique(loop):
-        shapes[number] = shapely.MultiLineString([followed[leg] for leg in np.flatnonzero(loop == number)])
+        mine = np.flatnonzero(loop == number)
+        way = [followed[leg] for leg in mine]
+        start = ends[0][mine[0]]
+        if start is not None and all(end is None for end in np.array(ends[1])[mine[:-1]]):  # round one node
+            way = list(_moved(np.array(way), stand_ins.loc[start, ["x", "y"]].to_numpy(dtype=float)))
+        shapes[number] = shapely.MultiLineString(way)
     return loops.set_geometry(gpd.GeoSeries(shapes, index=loops.index, crs=loops.crs))
+
+
+def _moved(way: np.ndarray, begin: np.ndarray) -> np.ndarray:
+    """The pieces of ``way`` moved so that it begins at ``begin``."""
+    shift = begin - shapely.get_coordinates(way[0])[0]
+    return shapely.transform(way, lambda xy: xy + shift)
 
 
 def _legs(shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -103,6 +103,7 @@ class FlowMap:
     and ``drawn_t_a``, ``within_nodes_t_a`` (flows that stay in their node and losses of processes there),
     ``not_shown_t_a`` and ``flows_not_shown``. ``nodes``: ``schema.FLOW_NODES`` as drawn, with clusters and gates;
     ``quality``: ``schema.MAP_QUALITY``; ``loops``: ``schema.LOOPS`` along the lines, empty where none were given.
+    ``findings`` and ``warnings`` say in sentences how well the map reads and what it cannot show.
     """
 
     lines: gpd.GeoDataFrame
@@ -110,6 +111,8 @@ class FlowMap:
     nodes: gpd.GeoDataFrame
     quality: pd.DataFrame
     loops: gpd.GeoDataFrame
+    findings: tuple[str, ...]
+    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True)

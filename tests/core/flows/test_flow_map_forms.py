@@ -265,6 +265,18 @@ def test_loops_of_clustered_nodes_follow_the_arrows_between_their_clusters():
     assert all(any(leg.equals(line) for line in drawn.lines.geometry) for leg in drawn.loops.geometry[0].geoms)
 
 
+def test_a_loop_inside_one_node_stands_at_its_cluster():
+    """Clustered by tonnes, a and b stand at 500 000 + 500 · 10 / 20; rings begin at their node."""
+    places = {"a": (500_000, 5_400_000), "b": (500_500, 5_400_000), "far": (520_000, 5_400_000)}
+    table = flows(("a", "far", "wood", "local", 10.0), ("b", "far", "wood", "local", 10.0))
+    turn = np.linspace(0, 2 * np.pi, 25)
+    ring = shapely.LineString(places["b"] + 100 * np.column_stack([np.sin(turn), 1 - np.cos(turn)]))
+    loops = schema.LOOPS.conform(gpd.GeoDataFrame({"loop_id": ["L1"]}, geometry=[ring], crs=CRS))
+    drawn = draw_flow_map(nodes(places), table, FlowMapParameters(clusters=2), loops=loops)
+    assert drawn.loops.length[0] == pytest.approx(ring.length)
+    assert drawn.loops.geometry[0].geoms[0].coords[0] == pytest.approx((500_250, 5_400_000))
+
+
 def test_flows_within_a_cluster_are_a_loop_on_the_map():
     places = {"a": (500_000, 5_400_000), "b": (500_500, 5_400_000), "far": (520_000, 5_400_000)}
     table = flows(
@@ -446,6 +458,17 @@ def test_the_quality_panel_sets_the_map_beside_straight_lines():
     assert quality["straight"]["mean_detour"] == pytest.approx(1.0)
     assert quality["value"]["arrowhead_overlaps"] <= quality["straight"]["arrowhead_overlaps"]
     assert quality["meaning"].notna().all()
+    said = " ".join(drawn.findings)
+    crossings = drawn.figures["crossings"]
+    assert f"Crossings: {crossings:.0f} (straight lines: " in said
+    assert "Laid out for a scale of 1:" in said
+    assert drawn.warnings == ()
+
+
+def test_what_is_not_drawn_is_said():
+    table = flows(("west", "east", "a", "local", 3.0), ("east", "north", "a", "local", 2.0))
+    drawn = draw_flow_map(nodes(), table, FlowMapParameters(most_flows=1))
+    assert drawn.warnings == ("Not drawn: 1 flows with 2 t a year together.",)
 
 
 @pytest.mark.parametrize("wrong", [{"draw_as": "spaghetti"}, {"outside": "inside"}, {"if_more": "none"}])
