@@ -58,7 +58,7 @@ BARS = (106.0, 150.0, 89.0)
 OWNERS = (LEFT, 222.0, 86.0)
 REASONS = (106.0, 207.0, 89.0, 76.0)
 SCALES = (500, 750, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 7500, 10_000, 15_000, 25_000, 50_000)
-MOST_LETTERS = 1100  # of the reasons
+MOST_LETTERS, MOST_LETTERS_ABOVE = 1100, 36  # of the reasons, and of the heading
 CENTRED, LEFT_UP, RIGHT_UP = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 PROPERTY = QgsLayoutObject.DataDefinedProperty
 
@@ -184,7 +184,8 @@ def _head(paper: _Paper, title: str) -> None:
         colour=SOFT,
         name="series",
     )
-    paper.show(sheet_expressions.heading(say), LEFT, TOP + 4.6, 150, 9, 17.0, bold=True, name="heading")
+    heading = sheet_expressions.shortened(sheet_expressions.heading(say), MOST_LETTERS_ABOVE)
+    paper.show(heading, LEFT, TOP + 4.6, 150, 9, 17.0, bold=True, name="heading")
     paper.show(sheet_expressions.subheading(say), LEFT, TOP + 13.2, 150, 5, 9.5, colour=SOFT, name="subheading")
     paper.write(say.translate(text("Score (0 to 100)")), 160, TOP, 35, 5, 8.5, colour=SOFT, align=RIGHT_UP)
     score = say.or_dash(f"format_number(100 * {say.field('score')}, 0, '{say.language}')")
@@ -298,8 +299,8 @@ def _rows(
     """Names to the left and values to the right, a rule below each; ``long`` values may take two lines."""
     top = y
     for name, expression in rows:
-        words = "represent_value" in expression
-        share, height = (0.38 if words else 0.75), (1.55 * pitch if name in long else pitch)
+        share = 0.38 if "represent_value" in expression else 0.52 if "||" in expression else 0.75
+        height = 1.55 * pitch if name in long else pitch
         paper.write(paper.say.translate(name), x, top, share * width, height, 6.9, colour=SOFT)
         paper.show(
             expression, x + share * width, top, (1 - share) * width, height, 7.2, bold=name in bold, align=RIGHT_UP
@@ -353,7 +354,7 @@ def _bars(paper: _Paper) -> None:
         paper.box(x + start, top + 0.4, full, 2.6, TRACK)
         bar = paper.box(x + start, top + 0.4, full, 2.6, ACCENT, f"bar {criterion}")
         bar.dataDefinedProperties().setProperty(
-            PROPERTY.ItemWidth, QgsProperty.fromExpression(f"max(0.1, {full} * coalesce({value}, 0))")
+            PROPERTY.ItemWidth, QgsProperty.fromExpression(f"max(0.01, {full} * coalesce({value}, 0))")
         )
         score = say.or_dash(f"format_number(100 * {value}, 0, '{say.language}')")
         paper.show(score, x + start + full + 1, top, width - start - full - 1, pitch, 7.6, align=RIGHT_UP)
@@ -369,12 +370,12 @@ def _owners(paper: _Paper) -> None:
         (fields["owner_count"], say.number("owner_count")),
         (fields["parties"], say.number("parties")),
     ]
-    _rows(paper, rows, x, y + 6.5, width, 5.2)
+    _rows(paper, rows, x, y + 6.5, width, 5.0)
     path = "coalesce(try(represent_value(\"activation_path\", 'activation_path')), '')"
-    label = paper.show(path, x, y + 26.6, width, 8, 7.6, bold=True, name="activation path")
+    label = paper.show(path, x, y + 25.2, width, 8, 7.6, bold=True, name="activation path")
     label.setVAlign(Qt.AlignmentFlag.AlignBottom)
     paper.show(
-        sheet_expressions.shortened(f"coalesce({say.field('activation_reason')}, '')", 430),
+        sheet_expressions.shortened(f"coalesce({say.field('activation_reason')}, '')", 340),
         x,
         y + 35.4,
         width,
