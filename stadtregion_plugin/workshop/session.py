@@ -113,7 +113,6 @@ class Session(QObject):
         """Another weight; while a slider is ``moving`` all its values make one step together."""
         weighted = self.scenario.with_weight(criterion, value)
         if weighted == self.scenario:
-            self._sliding = moving
             return
         if self._sliding:
             self.history = self.history.amend(weighted)
@@ -121,6 +120,10 @@ class Session(QObject):
             self.history = self.history.push(weighted)
         self._sliding = moving
         self._moved(self._rank())
+
+    def end_move(self) -> None:
+        """The slider was let go: the next weight is a step of its own."""
+        self._sliding = False
 
     def undo(self) -> None:
         self._go(self.history.undo())

@@ -49,7 +49,7 @@ class WeightsView(QWidget):
             share.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 % "))
             name.setBuddy(slider)
             slider.valueChanged.connect(lambda value, criterion=criterion: self._move(criterion, value))
-            slider.sliderReleased.connect(lambda criterion=criterion: self._release(criterion))
+            slider.sliderReleased.connect(self._release)
             for column, widget in enumerate((name, slider, share)):
                 self._grid.addWidget(widget, number, column)
             self.sliders[criterion], self.shares[criterion] = slider, share
@@ -73,5 +73,6 @@ class WeightsView(QWidget):
     def _move(self, criterion: str, value: int) -> None:
         self.session.set_weight(criterion, self._largest * value / STEPS, self.sliders[criterion].isSliderDown())
 
-    def _release(self, criterion: str) -> None:
-        self.session.set_weight(criterion, self._largest * self.sliders[criterion].value() / STEPS)
+    def _release(self) -> None:
+        self.session.end_move()
+        self.refresh()

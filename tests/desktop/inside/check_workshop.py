@@ -142,3 +142,19 @@ def test_the_menu_opens_the_forms_of_the_study_and_its_check(board):
         assert len(forms) == 1, title
         forms[0].close()
     assert all(board.menu.iface.pluginMenu().actions())
+
+
+def test_a_slider_that_is_dragged_is_one_step(board):
+    session, slider = board.panel.session, board.panel.page.weights.sliders["access"]
+    before = session.scenario.weights
+    slider.setSliderDown(True)
+    slider.setSliderDown(False)
+    assert session.scenario.weights == before
+    slider.setSliderDown(True)
+    for value in (40, 60, 80):
+        slider.setValue(value)
+    slider.setSliderDown(False)
+    assert session.scenario.weights != before
+    session.undo()
+    assert session.scenario.weights == before
+    assert not session.history.can_undo
