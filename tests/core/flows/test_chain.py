@@ -1,5 +1,7 @@
 """From a region's tables to its flows: what must hold, and small cases by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -8,6 +10,7 @@ from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import Cancelled, InputError
 from stadtregion_plugin.core.flows.chain import match_flows
 from stadtregion_plugin.core.flows.materials import estimate_materials
+from stadtregion_plugin.core.flows.plan_tables import balance_table
 from tests.core.flows.regions import quantities, quarters
 
 
@@ -138,3 +141,16 @@ def test_progress_never_goes_back(region):
     match_flows(*region, progress=lambda fraction: heard.append(fraction) or True)
     assert heard[-1] == pytest.approx(1.0)
     assert np.diff(heard).min() >= -1e-9
+
+
+def test_the_balance_shows_a_tonne_that_is_lost(matched):
+    """Of the largest flow between two states a tenth is taken away: it is missing where it should arrive."""
+    plan = matched.plan
+    largest = int(plan.amounts.t_a.argmax())
+    carried = plan.amounts.t_a.copy()
+    carried[largest] *= 0.9
+    table = balance_table(plan.problem, replace(plan.amounts, t_a=carried), plan.duals)
+    gap = table.groupby(["node_id", "material"])["residual_t_a"].sum()
+    target = plan.problem.destinations[plan.amounts.target[largest]]
+    arriving = plan.problem.materials[plan.amounts.serves[largest]]
+    assert gap[target, arriving] == pytest.approx(-0.1 * plan.amounts.t_a[largest])
