@@ -12,6 +12,8 @@ SHELL := /bin/bash
 COUNT ?= 5
 OUT ?= build/study
 PYTEST ?= scripts/python -m pytest
+# Several processes, each with whole files, so that what a file sets up is set up once.
+WORKERS ?= auto
 
 .PHONY: setup demo test study lint format translations package check-package test-debian13 docs
 .DEFAULT_GOAL := demo
@@ -23,7 +25,7 @@ demo: setup
 	@scripts/study --out build/demo --sample
 
 test: setup
-	@$(PYTEST) tests
+	@$(PYTEST) -n $(WORKERS) --maxprocesses 4 --dist loadfile --no-loadscope-reorder tests
 
 study: setup
 	@test -n "$(OSM)" || { echo "Which town? make study OSM=town.osm.pbf POPULATION=cells.gpkg OUT=build/town" >&2; exit 1; }
