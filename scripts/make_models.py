@@ -193,6 +193,14 @@ CHAINS = {
                 layers("region", "POPULATION", "STREETS") | {"SITES": Made("choice", "OUTPUT")},
                 gives=("OUTPUT", "CELLS"),
             ),
+            "sheets": Step(
+                "sitefactsheets",
+                (5, 0.8),
+                layers("region", "BUILDINGS", "LANDUSE", "STREETS", "STOPS", "QUARTERS")
+                | {"SITES": Made("choice", "OUTPUT"), "CANDIDATES": Made("candidates", "OUTPUT")}
+                | {"MASSING": Made("massing", "OUTPUT")},
+                gives=("OUTPUT",),
+            ),
         },
     ),
 }

@@ -15,8 +15,18 @@ def attribution_of(layer: QgsMapLayer | None) -> str:
     """What the properties of ``layer`` say, else what stands in its GeoPackage; empty where neither says anything."""
     if layer is None:
         return ""
-    said = layer.serverProperties().attribution()
-    return said or _in_file(layer)
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return layer.serverProperties().attribution() or stored_in(Path(parts.get("path") or ""), parts.get("layerName"))
+
+
+def stored_in(path: Path, layer_name: str | None = None) -> str:
+    """What the GeoPackage at ``path`` says of its layer (the first, without a name); empty for other files."""
+    if path.suffix.lower() != ".gpkg" or not path.is_file():
+        return ""
+    import pyogrio
+
+    metadata = pyogrio.read_info(path, layer=layer_name or None).get("layer_metadata") or {}
+    return metadata.get(ATTRIBUTION, "")
 
 
 def joined(attributions: Iterable[str]) -> str:
@@ -38,14 +48,3 @@ def sign(destination: str, attribution: str, context: QgsProcessingContext) -> N
     layer = QgsProcessingUtils.mapLayerFromString(destination, context, False)
     if layer is not None:
         layer.serverProperties().setAttribution(attribution)
-
-
-def _in_file(layer: QgsMapLayer) -> str:
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = Path(parts.get("path") or "")
-    if path.suffix.lower() != ".gpkg" or not path.is_file():
-        return ""
-    import pyogrio
-
-    metadata = pyogrio.read_info(path, layer=parts.get("layerName") or None).get("layer_metadata") or {}
-    return metadata.get(ATTRIBUTION, "")

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from . import files
+from .attribution import joined, stored_in
 from .messages import language_of_qgis, tr
 from .versions import versions
 
@@ -39,7 +40,7 @@ def write_chapter(
         parameters=parameters or {},
         versions=versions(),
         created=now(),
-        attribution="",
+        attribution=joined(stored_in(path) for path in inputs.values()),
     )
     files.write_text(target, chapter_page(chapter, study, language_of_qgis(), translate))
 

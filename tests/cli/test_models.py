@@ -68,8 +68,10 @@ def test_flows_of_quarters_end_in_a_flow_map(language, profile, region, tmp_path
 def test_the_model_region_goes_from_its_draft_to_the_loss_of_sites(language, profile, tmp_path):
     names = ("candidate_sites", "chosen_sites", "massing", "loss_of_sites", "cells_that_lose_cover")
     files = {name: tmp_path / f"{name}.gpkg" for name in names}
-    outcome = run("sitesofthemodelregion", profile, language, SIZE=600, COUNT=4, **files)
+    sheets = tmp_path / "sheets.pdf"
+    outcome = run("sitesofthemodelregion", profile, language, SIZE=600, COUNT=4, **files, site_fact_sheets=sheets)
     assert outcome.code == 0, outcome.said
+    assert sheets.read_bytes().startswith(b"%PDF")
     assert count(files["chosen_sites"]) == 4
     assert count(files["massing"]) > 4
 
