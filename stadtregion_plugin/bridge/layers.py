@@ -175,7 +175,11 @@ def _whole_file(layer: QgsVectorLayer | None, value: object) -> tuple[str, str |
 def _read_file(path: str, layer_name: str | None):
     import pyogrio
 
-    return _with_shared_texts(pyogrio.read_dataframe(path, layer=layer_name))
+    try:
+        frame = pyogrio.read_dataframe(path, layer=layer_name)
+    except UnicodeDecodeError:  # a table as spreadsheets in Windows save it
+        frame = pyogrio.read_dataframe(path, layer=layer_name, encoding="cp1252")
+    return _with_shared_texts(frame)
 
 
 def _with_shared_texts(frame):
