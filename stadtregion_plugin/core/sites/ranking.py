@@ -125,7 +125,7 @@ def quantifier_average(matrix, weights, optimism: float) -> np.ndarray:
     utilities = np.asarray(matrix, dtype=float)
     order = np.argsort(-utilities, axis=-1)
     shares = np.broadcast_to(np.asarray(weights, dtype=float), utilities.shape)
-    cumulated = _quantifier(np.minimum(np.cumsum(np.take_along_axis(shares, order, -1), axis=-1), 1.0), optimism)
+    cumulated = quantifier(np.minimum(np.cumsum(np.take_along_axis(shares, order, -1), axis=-1), 1.0), optimism)
     counts = np.diff(cumulated, axis=-1, prepend=0.0)
     return (counts * np.take_along_axis(utilities, order, -1)).sum(axis=-1)
 
@@ -147,10 +147,10 @@ def order_weights_for(count: int, optimism: float) -> np.ndarray:
 
     Source: Yager 1996, Quantifier guided aggregation using OWA operators.
     """
-    return np.diff(_quantifier(np.arange(count + 1) / count, optimism))
+    return np.diff(quantifier(np.arange(count + 1) / count, optimism))
 
 
-def _quantifier(shares: np.ndarray, optimism: float) -> np.ndarray:
+def quantifier(shares: np.ndarray, optimism: float) -> np.ndarray:
     """Q(r) = r^a of the ``shares`` r counted so far, with a = (1 − optimism) / optimism."""
     if not 0 <= optimism <= 1:
         raise InputError("Optimism is {given}; it must lie between 0 (cautious) and 1.", given=optimism)

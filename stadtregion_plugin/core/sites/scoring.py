@@ -13,10 +13,11 @@ from ..errors import InputError
 from ..settings import settings
 from .decision import shares_of
 from .outranking import net_flow
-from .ranking import promethee, quantifier_average, topsis, weighted_sum
+from .ranking import promethee, quantifier, quantifier_average, topsis, weighted_sum
 
 METHODS = ("weighted_sum", "topsis", "promethee", "owa")
 ALL = slice(None)
+NUMBERS_IN_CACHE = 20_000  # of draws × sites scored at once by a method that looks at them often
 
 
 def overall_score(scores: pd.DataFrame, weights: Mapping[str, float], method: str) -> np.ndarray:
@@ -139,14 +140,51 @@ class IdealRule(ScoringRule):
 
 
 class OrderedRule(ScoringRule):
-    """The ordered weighted average with importances."""
+    """The ordered weighted average with importances (see ``quantifier_average``), without putting anything in order.
+
+    A criterion counts with Q(a) − Q(b), a and b being the weights of all criteria that are better with it and without
+    it. What is better is the same in all draws where both criteria are known, so that most of these sums are products
+    of matrices.
+    """
 
     def scores(self, weights, drawn, sites=ALL):
         known = self.matrix[sites]
-        utilities = np.broadcast_to(known, (len(weights), *known.shape)).copy()
-        for criterion, values in drawn.items():
-            utilities[..., criterion] = values
-        return quantifier_average(utilities, weights[:, None, :], settings("candidates")["optimism"])
+        kept = [criterion for criterion in range(weights.shape[1]) if criterion not in drawn]
+        # [i, j]: where the j-th kept criterion stands before the i-th, as numbers (m, m, n) for the products
+        ahead = [[_precedes(known[:, j], j, known[:, i], i) for j in kept] for i in kept]
+        ahead_of = np.array(ahead, dtype=float).reshape(len(kept), len(kept), len(known))
+        total = np.empty((len(weights), len(known)))
+        rows = max(1, NUMBERS_IN_CACHE // max(len(known), 1))
+        for start in range(0, len(weights), rows):
+            some = slice(start, start + rows)
+            values = {**{c: known[:, c] for c in kept}, **{c: utilities[some] for c, utilities in drawn.items()}}
+            before = dict(zip(kept, weights[some][:, kept] @ ahead_of))
+            total[some] = _ordered(weights[some], values, before, list(drawn))
+        return total
+
+
+def _ordered(
+    weights: np.ndarray, values: dict[int, np.ndarray], before: dict[int, np.ndarray], drawn: list[int]
+) -> np.ndarray:
+    """The scores (k, n) of ``values`` by criterion; ``before`` tells of those not ``drawn`` how much is better."""
+    total = np.zeros((len(weights), np.shape(values[0])[-1]))
+    before |= {criterion: np.zeros_like(total) for criterion in drawn}
+    for criterion in drawn:
+        for other in values:
+            if other not in drawn or other < criterion:
+                first = _precedes(values[other], other, values[criterion], criterion)
+                before[criterion] += weights[:, other, None] * first
+                before[other] += weights[:, criterion, None] * ~first
+    optimism = settings("candidates")["optimism"]
+    for criterion, weight in before.items():
+        counted = quantifier(weight + weights[:, criterion, None], optimism) - quantifier(weight, optimism)
+        total += values[criterion] * counted
+    return total
+
+
+def _precedes(rival: np.ndarray, other: int, values: np.ndarray, criterion: int) -> np.ndarray:
+    """Where the ``rival`` utilities of the criterion ``other`` stand before ``values``; equal ones by their number."""
+    return rival >= values if other < criterion else rival > values
 
 
 def rule_of(method: str, matrix: np.ndarray) -> ScoringRule:

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import Cancelled, InputError
+from stadtregion_plugin.core.settings import settings as table_settings
 from stadtregion_plugin.core.sites.criteria import criterion_scores
 from stadtregion_plugin.core.sites.firmness import firmness_of
+from stadtregion_plugin.core.sites.ranking import quantifier_average
 from stadtregion_plugin.core.sites.robustness import LEVELS, Lottery, Subject, drawn_weightings, rank_robustness
 from stadtregion_plugin.core.sites.scoring import METHODS, overall_score, rule_of
 from stadtregion_plugin.core.sites.survey import value_of_finding_out
@@ -364,3 +366,19 @@ def test_no_candidate_at_all_gives_empty_tables(doubtful):
     assert found.survey.empty
     assert found.weight_stability.empty
     assert list(found.survey.columns) == schema.SURVEY.columns
+
+
+@pytest.mark.parametrize("redrawn", [(), (1,), (0, 2, 3), (0, 1, 2, 3, 4)])
+def test_the_ordered_average_of_draws_is_that_of_each_draw_put_in_order(redrawn):
+    """Utilities of one decimal, so that many are equal; some criteria drawn, all or none."""
+    random = np.random.default_rng(8)
+    matrix, weights = random.random((60, 5)).round(1), random.dirichlet(np.ones(5), 400)
+    drawn = {criterion: random.random((400, 60)).round(1) for criterion in redrawn}
+    utilities = np.broadcast_to(matrix, (400, 60, 5)).copy()
+    for criterion, values in drawn.items():
+        utilities[..., criterion] = values
+    expected = quantifier_average(utilities, weights[:, None, :], table_settings("candidates")["optimism"])
+    assert rule_of("owa", matrix).scores(weights, drawn) == pytest.approx(expected, abs=1e-12)
+    some = np.array([5, 3, 40])
+    fewer = {criterion: values[:, some] for criterion, values in drawn.items()}
+    assert rule_of("owa", matrix).scores(weights, fewer, some) == pytest.approx(expected[:, some], abs=1e-12)
