@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -31,11 +32,16 @@ class HelperError(Exception):
 
 
 class Helper:
-    """Runs one job at a time. Its process starts with the first one and stays, ready for the next, until ``close``."""
+    """Runs one job at a time, in any thread; others wait their turn.
+
+    Its process starts with the first job and stays, ready for the next, until ``close``.
+    """
 
     def __init__(self) -> None:
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
+        self._turn = threading.Lock()
+        self._closed = False
 
     def run(self, job: Callable, arguments: Sequence[object], progress: Progress = unobserved):
         """What ``job(*arguments, progress)`` returns; ``job`` is a function of a module, to be found by its name.
@@ -45,16 +51,28 @@ class Helper:
         """
         if python_program() is None:
             return job(*arguments, progress)
-        connection = self._ready()
+        with self._turn:
+            if self._closed or not progress(0.0):
+                raise Cancelled
+            return self._run(job, arguments, progress)
+
+    def close(self) -> None:
+        """End the process, whatever it is doing; there is no further job."""
+        self._closed = True
+        self._stop()
+
+    def _run(self, job: Callable, arguments: Sequence[object], progress: Progress):
         try:
+            connection = self._ready()
             connection.send((job, tuple(arguments)))
             return self._outcome(connection, progress)
         except (EOFError, OSError) as error:
-            self.close()
+            self._stop()
+            if self._closed:
+                raise Cancelled from error
             raise HelperError(f"the process of the job ended early: {error!r}") from error
 
-    def close(self) -> None:
-        """End the process."""
+    def _stop(self) -> None:
         if self._connection is not None:
             self._connection.close()
         if self._process is not None:
@@ -65,7 +83,7 @@ class Helper:
     def _ready(self) -> Connection:
         if self._process is not None and self._process.is_alive() and self._connection is not None:
             return self._connection
-        self.close()
+        self._stop()
         context = multiprocessing.get_context("spawn")
         context.set_executable(str(python_program()))
         here, there = context.Pipe()
@@ -89,7 +107,7 @@ class Helper:
                     asked_to_stop = time.monotonic()
                     connection.send("stop")
             elif time.monotonic() - asked_to_stop > PATIENCE_S:
-                self.close()
+                self._stop()
                 raise Cancelled
 
 

@@ -1,6 +1,7 @@
 """Long work runs in a process of its own: results, errors and a stop come through."""
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -86,7 +87,7 @@ def test_a_job_that_does_not_listen_is_ended_within_seconds(helper):
     helper.run(doubled, (1,), unobserved)
     begun = time.monotonic()
     with pytest.raises(Cancelled):
-        helper.run(deaf, (), Stopping(after=2))
+        helper.run(deaf, (), Stopping(after=3))
     assert time.monotonic() - begun < 10
     assert helper.run(doubled, (3,), unobserved) == 6
 
@@ -101,3 +102,22 @@ def test_a_process_that_dies_is_told_and_replaced(helper):
     with pytest.raises(HelperError):
         helper.run(patient, (), kill)
     assert helper.run(doubled, (5,), unobserved) == 10
+
+
+def test_two_threads_take_turns(helper):
+    with ThreadPoolExecutor(4) as threads:
+        results = list(threads.map(lambda number: helper.run(doubled, (number,), unobserved), range(8)))
+    assert results == [2 * number for number in range(8)]
+
+
+def test_a_helper_that_was_closed_takes_no_job_and_gives_up_the_one_it_has():
+    helper = Helper()
+    helper.run(doubled, (1,), unobserved)
+    with ThreadPoolExecutor(1) as threads:
+        running = threads.submit(helper.run, deaf, (), unobserved)
+        time.sleep(0.5)
+        helper.close()
+        with pytest.raises(Cancelled):
+            running.result(timeout=10)
+    with pytest.raises(Cancelled):
+        helper.run(doubled, (1,), unobserved)

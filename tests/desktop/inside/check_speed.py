@@ -68,6 +68,12 @@ def opened(desk, region):
     return {"open_s": ready, "open_frozen_ms": 1000 * beat.longest}
 
 
+def painted(panel) -> tuple[float, float]:
+    """Paint the figures at once; when that was done, and how long this thread has computed so far."""
+    panel.page.answers.repaint()
+    return time.perf_counter(), time.thread_time()
+
+
 def test_a_click_is_answered_before_anybody_waits(desk, opened):
     panel, canvas = desk.panel, desk.iface.mapCanvas()
     board = panel.session.board
@@ -76,13 +82,13 @@ def test_a_click_is_answered_before_anybody_waits(desk, opened):
     panel.session.choose(random.choice(names, 30, replace=False) if STUDY else panel.session.study.chosen)
     desk.settle()
     beat = Heartbeat()
-    figures, maps, frozen, drawn, spent = [], [], [], [], []
+    figures, window, computed, maps, frozen, drawn = [], [], [], [], [], []
     computing = Computing(panel.session.answering)
     for site in random.choice(names, CLICKS, replace=False):
         pixel = desk.pixel_of(str(site))
         answered, finished, refreshed = [], [], []
         connections = (
-            (panel.session.answered, lambda *_, notes=answered: notes.append(time.perf_counter())),
+            (panel.session.answered, lambda *_, notes=answered: notes.append(painted(panel))),
             (panel.map.painted, lambda *_, notes=finished: notes.append(time.perf_counter())),
             (canvas.mapCanvasRefreshed, lambda *_, notes=refreshed: notes.append(time.perf_counter())),
         )
@@ -99,9 +105,10 @@ def test_a_click_is_answered_before_anybody_waits(desk, opened):
         if panel.session.scenario.chosen == before:
             continue
         desk.wait(lambda answered=answered: bool(answered))
-        panel.page.answers.repaint()
-        figures.append(1000 * (time.perf_counter() - begun))
-        spent.append(1000 * (time.thread_time() - used + computing.spent))
+        at, then_used = answered[0]
+        figures.append(1000 * (at - begun))
+        window.append(1000 * (then_used - used))
+        computed.append(1000 * computing.spent)
         desk.wait(lambda: not panel.map._jobs)
         QTest.qWait(20)
         desk.wait(lambda: not canvas.isDrawing())
@@ -125,7 +132,8 @@ def test_a_click_is_answered_before_anybody_waits(desk, opened):
         "clicks": len(figures),
         "figures_ms": statistics.median(figures),
         "figures_worst_ms": max(figures),
-        "figures_cpu_ms": statistics.median(spent),
+        "window_cpu_ms": statistics.median(window),
+        "answer_cpu_ms": statistics.median(computed),
         "layers_ms": statistics.median(maps),
         "map_ms": statistics.median(drawn),
         "map_worst_ms": max(drawn),
@@ -135,5 +143,5 @@ def test_a_click_is_answered_before_anybody_waits(desk, opened):
     }
     desk.shots("times").with_suffix(".json").write_text(json.dumps(times, indent=1), encoding="utf-8")
     desk.shoot("big" if STUDY else "after_clicks")
-    assert times["figures_cpu_ms"] < FIGURES_MS
+    assert times["window_cpu_ms"] + times["answer_cpu_ms"] < FIGURES_MS
     assert times["frozen_ms"] < FROZEN_MS * SLACK
