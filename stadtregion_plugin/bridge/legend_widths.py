@@ -13,19 +13,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..core.flows.map_widths import explained_widths
 from ..core.text import Translate, amount, text
 
 COLOUR = QColor("#9A989C")
 POINTS_PER_PX = 0.75
-NICE_STEPS = (1.0, 2.0, 5.0)
-SHARES = (1.0, 1 / 3, 1 / 12)  # of the largest amount
 NO_VALUE = "width of {amount}"  # which no flow has: the class is there for the legend alone
-
-
-def nice_below(number: float) -> float:
-    """The largest of 1, 2, 5, 10, 20 … that is not above ``number``, which is positive."""
-    power = 10.0 ** int(f"{number:e}".partition("e")[2])
-    return max(step * power for step in NICE_STEPS if step * power <= number * (1 + 1e-9))
 
 
 def widths_of(layer: QgsVectorLayer) -> tuple[tuple[float, float], ...]:
@@ -34,8 +27,7 @@ def widths_of(layer: QgsVectorLayer) -> tuple[tuple[float, float], ...]:
     widest = layer.maximumValue(layer.fields().lookupField("width_px"))
     if not (isinstance(most, float) and isinstance(widest, float) and most > 0):
         return ()
-    amounts = [nice_below(most * share) for share in SHARES]
-    return tuple((tonnes, max(widest * tonnes / most, 1.0)) for tonnes in amounts)
+    return explained_widths(most, widest)
 
 
 def add_widths(renderer: QgsCategorizedSymbolRenderer, layer: QgsVectorLayer, translate: Translate) -> None:

@@ -22,12 +22,12 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF,
 from qgis.PyQt.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF, QTextOption
 
 from ..core.errors import InputError
+from ..core.flows.map_widths import nice_below
 from ..core.text import LANGUAGE, Translate, english
 from . import themes
 from .files import cannot_write, moved_when_complete
 from .legend import sections
 from .legend_painter import INK, SOFT, LegendPainter, font
-from .legend_widths import nice_below
 from .project import BACKGROUND, extent_of, project_uri, whole_labels
 from .styles import NAME_PROPERTY
 

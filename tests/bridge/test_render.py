@@ -5,11 +5,11 @@ from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtGui import QColor, QImage
 
 from stadtregion_plugin.bridge.legend import sections
-from stadtregion_plugin.bridge.legend_widths import nice_below
 from stadtregion_plugin.bridge.project import extent_of, project_uri
 from stadtregion_plugin.bridge.render import Sheet, _layers_of_theme, _settings, render_map
 from stadtregion_plugin.bridge.themes import THEMES
 from stadtregion_plugin.core.errors import InputError
+from stadtregion_plugin.core.flows.map_widths import nice_below
 from stadtregion_plugin.core.text import english
 from tests.bridge.conftest import PROJECT
 

@@ -79,4 +79,6 @@ def _written(name: str, value: float, translate: Translate) -> str:
         return grouped(value)
     if name.endswith("_share"):
         return f"{amount(100 * value, translate)} %"
+    if name == "mean_detour":
+        return f"{amount(100 * (value - 1), translate)} %"
     return amount(value, translate)
