@@ -28,8 +28,9 @@ STILL = 1e-9
 
 @dataclass(frozen=True)
 class Beginning:
-    """Where to begin: the ``ways`` given to the solver and ``others`` to price first, by block; what the columns and
-    those ways carry; and the ``key`` by which they come into the tree, the least first."""
+    """Where to begin: by block the ``ways`` given to the solver and, for whoever begins with this plan, all ``others``
+    that came into question, too; what the columns and those ways carry; and the ``key`` by which they come into the
+    tree, the least first."""
 
     ways: tuple[np.ndarray, ...]
     others: tuple[np.ndarray, ...]

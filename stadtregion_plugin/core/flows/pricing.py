@@ -19,7 +19,7 @@ from scipy import sparse
 from ..errors import SolverError
 from ..progress import Progress, report
 from .beginning import STILL, Beginning, among_few
-from .joined import Joined, by_block, scaled_costs
+from .joined import Joined, by_block, join, scaled_costs
 from .programme import Block, Programme, carried, ends, limited_by_ways
 from .tree import LinearProgramme, Network, Optimum, solve_from, spanning_tree
 
@@ -65,29 +65,49 @@ class Solution:
 
 
 def price_in(joined: Joined, start: Beginning, progress: Progress) -> list[Solution]:
-    """Rounds of solving and pricing until no way is missing; the solutions of the parts."""
-    whole = joined.whole
-    ways, others, amounts, key = start.ways, start.others, start.amounts, start.key
-    before, settled = np.inf, 0
+    """Rounds of solving and pricing until no way is missing; the solutions of the parts.
+
+    Parts that miss none are done, and the rounds go on with the others.
+    """
+    solutions: dict[int, Solution] = {}
+    going, before, settled = list(range(len(joined.parts))), np.inf, 0
     for number in range(MOST_ROUNDS):
         report(progress, 1.0 - 0.8**number)
-        given = _given(joined, ways)
-        tree = spanning_tree(_network(whole, ways), whole.rows.count, key)
-        optimum = solve_from(tree, amounts, given)
-        missing, lowest = _missing_ways(joined, ways, others, optimum)
-        if not any(len(way) for way in missing):
-            missing, lowest = _missing_ways(joined, ways, None, optimum)
-            others = tuple(np.union1d(*pair) for pair in zip(others, missing, strict=True))
-        if not any(len(way) for way in missing):
-            settled += 1
-            solutions = _parted(joined, ways, others, given, optimum, lowest, number + 1)
-            if settled == SETTLED or all(solution.proven_optimal for solution in solutions):
-                return solutions
+        given = _given(joined, start.ways)
+        tree = spanning_tree(_network(joined.whole, start.ways), joined.whole.rows.count, start.key)
+        optimum = solve_from(tree, start.amounts, given)
+        missing, lowest = _missing_ways(joined, start.ways, optimum)
+        found = _parted(joined, start, given, optimum, lowest, number + 1)
+        solutions.update(zip(going, found, strict=True))
+        misses = [any(len(way) for way in of_part) for of_part in joined.blocks(missing)]
+        settled += not any(misses)
+        open_ones = [one for one, part in enumerate(found) if misses[one] or not part.proven_optimal]
+        if not open_ones or settled == SETTLED:
+            return [solutions[one] for one in range(len(solutions))]
         objective = float(given.cost @ optimum.amounts)
         falls = objective < before - FALLING * abs(objective)
-        ways, amounts, key = _next(len(whole.columns), ways, missing, given, optimum, -lowest.min() if falls else None)
+        start = _next(joined, start, missing, given, optimum, -lowest.min() if falls else None)
         before = objective
+        if len(open_ones) < len(found):
+            joined, start = _only(joined, start, open_ones)
+            going, before = [going[one] for one in open_ones], np.inf
     raise SolverError("The matching did not settle within {rounds} rounds; try fewer places.", rounds=MOST_ROUNDS)
+
+
+def _only(joined: Joined, start: Beginning, chosen: list[int]) -> tuple[Joined, Beginning]:
+    """Some of the parts, and where they stand."""
+    first = len(joined.whole.columns)
+
+    def of_chosen(by_part: list[tuple]) -> list:
+        return [values for one in chosen for values in by_part[one]]
+
+    def values(every: np.ndarray) -> np.ndarray:
+        of_columns = [joined.columns(every[:first])[one] for one in chosen]
+        return np.concatenate([*of_columns, *of_chosen(joined.blocks(by_block(every[first:], start.ways)))])
+
+    ways, others = of_chosen(joined.blocks(start.ways)), of_chosen(joined.blocks(start.others))
+    some = Beginning(tuple(ways), tuple(others), values(start.amounts), values(start.key))
+    return join([joined.parts[one] for one in chosen]), some
 
 
 def _network(whole: Programme, ways: Sequence[np.ndarray]) -> Network:
@@ -110,12 +130,15 @@ def _given(joined: Joined, ways: Sequence[np.ndarray]) -> LinearProgramme:
     )
 
 
-def _next(first: int, ways, missing, given: LinearProgramme, optimum: Optimum, near: float | None):
-    """The ways of the next round, what they carry, and the key of all columns for the tree.
+def _next(
+    joined: Joined, start: Beginning, missing, given: LinearProgramme, optimum: Optimum, near: float | None
+) -> Beginning:
+    """Where the next round begins.
 
     Ways that carry something stay, and of the others those with reduced costs up to ``near`` (None: all), and the
     ``missing`` ones join. Columns that carry something come into the tree first.
     """
+    first = len(joined.whole.columns)
     amounts = np.where(optimum.amounts > STILL, optimum.amounts, 0.0)
     within = (amounts > 0) & (amounts < given.upper - STILL)
     reduced = np.abs(given.cost - given.matrix.T @ optimum.row_dual - given.limited.T @ optimum.limit_dual)
@@ -123,74 +146,62 @@ def _next(first: int, ways, missing, given: LinearProgramme, optimum: Optimum, n
     of_ways = key[first:]
     stays = np.ones(len(of_ways), dtype=bool) if near is None else of_ways <= near
     kept, carry, keys = [], [amounts[:first]], [key[:first]]
-    by_way = (by_block(values, ways) for values in (amounts[first:], of_ways, stays))
-    for way, more, t_a, its_key, stay in zip(ways, missing, *by_way, strict=True):
+    by_way = (by_block(values, start.ways) for values in (amounts[first:], of_ways, stays))
+    for way, more, t_a, its_key, stay in zip(start.ways, missing, *by_way, strict=True):
         kept.append(np.concatenate([way[stay], more]))
         carry += [t_a[stay], np.zeros(len(more))]
         keys += [its_key[stay], np.full(len(more), np.inf)]
-    return tuple(kept), np.concatenate(carry), np.concatenate(keys)
+    others = tuple(np.concatenate([old, more]) for old, more in zip(start.others, missing, strict=True))
+    return Beginning(tuple(kept), others, np.concatenate(carry), np.concatenate(keys))
 
 
-def _missing_ways(
-    joined: Joined, given: Sequence[np.ndarray], among: Sequence[np.ndarray] | None, optimum: Optimum
-) -> tuple[list[np.ndarray], np.ndarray]:
+def _missing_ways(joined: Joined, given: Sequence[np.ndarray], optimum: Optimum) -> tuple[list[np.ndarray], np.ndarray]:
     """For each block the ways not ``given`` that would improve the plan, a few of each place, and the least reduced
-    cost of all (in scaled costs). ``among``: only these are looked at."""
+    cost of all (in scaled costs)."""
     missing, lowest = [], np.zeros(len(joined.whole.blocks))
     for number, (block, scale) in enumerate(zip(joined.whole.blocks, joined.of_block, strict=True)):
-        listed = None if among is None else among[number]
-        reduced = _reduced_costs(joined.whole, block, scale, listed, optimum)
+        reduced = _reduced_costs(joined.whole, block, scale, optimum)
         lowest[number] = min(float(reduced.min(initial=0.0)) * scale, 0.0)
         found = np.empty(0, dtype=int)
         if lowest[number] < -PRICE_TOLERANCE:
-            found = _few_of_each(reduced, -PRICE_TOLERANCE / scale, block.worth.shape, listed)
+            found = _few_of_each(reduced, -PRICE_TOLERANCE / scale)
         missing.append(np.setdiff1d(found, given[number], assume_unique=True))
     return missing, lowest
 
 
-def _reduced_costs(
-    whole: Programme, block: Block, scale: float, listed: np.ndarray | None, optimum: Optimum
-) -> np.ndarray:
-    """By how much a tonne on each way of ``block`` (of the ``listed`` ones) would change the objective."""
-    at_origin, at_target = optimum.row_dual[block.origin_rows] / scale, optimum.row_dual[block.target_rows] / scale
-    if listed is None:
-        reduced = block.worth - at_origin[:, None]
-        reduced -= at_target
-    else:
-        origin, target = np.divmod(listed, block.worth.shape[1])
-        reduced = block.worth.ravel()[listed] - at_origin[origin] - at_target[target]
+def _reduced_costs(whole: Programme, block: Block, scale: float, optimum: Optimum) -> np.ndarray:
+    """By how much a tonne on each way of ``block`` would change the objective."""
+    reduced = block.worth - (optimum.row_dual[block.origin_rows] / scale)[:, None]
+    reduced -= optimum.row_dual[block.target_rows] / scale
     for limit, guard in whole.guarded:
         added = whole.added(block, guard, limit) if optimum.limit_dual[limit] else None
         if added is not None:
-            reduced -= optimum.limit_dual[limit] / scale * (added if listed is None else added.ravel()[listed])
+            reduced -= optimum.limit_dual[limit] / scale * added
     return reduced
 
 
-def _few_of_each(reduced: np.ndarray, below: float, shape: tuple[int, ...], listed: np.ndarray | None) -> np.ndarray:
-    """Flat positions of the values less than ``below`` that are among the JOINING least of their row or column.
-
-    ``listed`` are the positions of the values, None: all of ``shape``.
-    """
+def _few_of_each(reduced: np.ndarray, below: float) -> np.ndarray:
+    """Flat positions of the values less than ``below`` that are among the JOINING least of their row or column."""
     values = reduced.ravel()
     found = np.flatnonzero(values < below)
-    most = AT_ONCE * sum(shape)
+    most = AT_ONCE * sum(reduced.shape)
     if len(found) > most:
         found = found[np.argpartition(values[found], most)[:most]]
-    position = found if listed is None else listed[found]
-    return position[among_few(np.divmod(position, shape[1]), -values[found], JOINING)]
+    return found[among_few(np.divmod(found, reduced.shape[1]), -values[found], JOINING)]
 
 
 # --- the proof -----------------------------------------------------------------------------------------------------
 
 
 def _parted(
-    joined: Joined, ways, others, given: LinearProgramme, optimum: Optimum, lowest: np.ndarray, rounds: int
+    joined: Joined, start: Beginning, given: LinearProgramme, optimum: Optimum, lowest: np.ndarray, rounds: int
 ) -> list[Solution]:
     """The solutions of the parts, each with its proof."""
+    ways = start.ways
     first = len(joined.whole.columns)
     amounts = np.maximum(optimum.amounts, 0.0)
     reduced = given.cost - given.matrix.T @ optimum.row_dual - given.limited.T @ optimum.limit_dual
-    ways_of, others_of, lowest_of = joined.blocks(ways), joined.blocks(others), joined.blocks(list(lowest))
+    ways_of, others_of, lowest_of = joined.blocks(ways), joined.blocks(start.others), joined.blocks(list(lowest))
     way_t_a, way_reduced = (joined.blocks(by_block(values[first:], ways)) for values in (amounts, reduced))
     column_t_a, column_reduced = (joined.columns(values[:first]) for values in (amounts, reduced))
     row_dual, limit_dual = joined.rows(optimum.row_dual), joined.limits(optimum.limit_dual)

@@ -17,7 +17,7 @@ from scipy import sparse
 #: The widths begin at this share of the typical range of costs, and halve.
 WIDEST = 0.25
 #: Rounds of balancing at each width, where all ways take part and where the promising ones do.
-ROUNDS, LATER_ROUNDS = 15, 200
+ROUNDS, LATER_ROUNDS = 15, 100
 #: All ways take part until those with more than LEAST_SHARE of a place are PROMISING for each place, or so many times.
 PROMISING = 16
 LEAST_SHARE = 1e-3
