@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit, QTreeView
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 from stadtregion_plugin.bridge.messages import tr
 from stadtregion_plugin.bridge.project import project_uri
@@ -50,8 +50,7 @@ def toolbox() -> QDockWidget:
 def take() -> None:
     window = iface.mainWindow()
     window.resize(WIDTH, HEIGHT)
-    for bar in (iface.messageBar(),):
-        bar.clearWidgets()
+    iface.messageBar().clearWidgets()
     QgsProject.instance().read(project_uri(FOLDER / "study.gpkg", tr("Study")))
     drawn()
     dock = toolbox()
@@ -60,6 +59,25 @@ def take() -> None:
     drawn()
     photograph(window, "toolbox")
     dock.setVisible(False)
+    workshop(window)
+
+
+def workshop(window) -> None:
+    """The panel with the study, its sites chosen, after one step."""
+    menu = plugins["stadtregion_plugin"].menu
+    menu.open_panel()
+    panel = menu.panel
+    QgsProject.instance().clear()
+    panel.work.open_study(FOLDER / "study.gpkg")
+    while panel.session.board is None or panel.work.busy:
+        wait(200)
+    window.resizeDocks([panel], [520], Qt.Orientation.Horizontal)
+    panel.session.toggle(panel.session.scenario.chosen[-1])
+    wait(1500)
+    while panel.work.busy:
+        wait(200)
+    drawn()
+    photograph(window, "workshop")
 
 
 def main() -> None:
