@@ -7,7 +7,6 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..bridge.crs import qgis_crs
 from ..bridge.messages import tr
 from .session import Session
 
@@ -38,8 +37,8 @@ class SiteTool(QgsMapTool):
 
     def sites_at(self, place: QgsPointXY) -> list[str]:
         """The candidates at a place of the canvas, or within a few pixels of it."""
-        there = qgis_crs(self.session.board.candidates.crs)
-        to_board = QgsCoordinateTransform(self.canvas().mapSettings().destinationCrs(), there, QgsProject.instance())
+        here = self.canvas().mapSettings().destinationCrs()
+        to_board = QgsCoordinateTransform(here, self.session.crs, QgsProject.instance())
         try:
             point = to_board.transform(place)
             edge = to_board.transform(QgsPointXY(place.x() + NEAR_PX * self.canvas().mapUnitsPerPixel(), place.y()))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from ..bridge.guide import guide_page
 from ..bridge.messages import tr
@@ -29,6 +30,7 @@ class Menu:
         self.iface = iface
         self.name = tr("Productive City Region")
         self.panel: WorkshopPanel | None = None
+        self._forms: list[QDialog] = []
         self.actions = [
             self._entry(tr("Workshop panel"), self.open_panel),
             self._entry(tr("Make a study…"), lambda: self._run("stadtregion:study")),
@@ -59,6 +61,8 @@ class Menu:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
     def remove(self) -> None:
+        for form in self._open_forms():
+            form.close()
         for action in self.actions:
             self.iface.removePluginMenu(self.name, action)
         self.iface.removeToolBarIcon(self.actions[0])
@@ -79,4 +83,9 @@ class Menu:
         """Open the form of an algorithm without waiting for it."""
         from processing import createAlgorithmDialog
 
-        createAlgorithmDialog(algorithm).show()
+        form = createAlgorithmDialog(algorithm)
+        self._forms = [*self._open_forms(), form]  # or Python would close it at once
+        form.show()
+
+    def _open_forms(self) -> list[QDialog]:
+        return [form for form in self._forms if not sip.isdeleted(form) and form.isVisible()]

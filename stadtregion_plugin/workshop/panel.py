@@ -10,7 +10,6 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QStackedWidget
 
-from ..bridge.crs import qgis_crs
 from ..bridge.messages import tr
 from ..core.study.workshop.compare import compare_answers
 from .layers import WorkshopMap
@@ -157,7 +156,7 @@ class WorkshopPanel(QgsDockWidget):
         canvas = self.iface.mapCanvas()
         if not canvas.extent().contains(self._to_canvas(box)):
             self.zoom_to(box.buffered(AROUND / 2 * max(box.width(), box.height())))
-        canvas.flashGeometries([QgsGeometry.fromWkt(shape.wkt)], qgis_crs(self.session.board.candidates.crs))
+        canvas.flashGeometries([QgsGeometry.fromWkt(shape.wkt)], self.session.crs)
 
     def zoom_to(self, box: QgsRectangle) -> None:
         """Show ``box``, given in the board's CRS."""
@@ -166,7 +165,7 @@ class WorkshopPanel(QgsDockWidget):
 
     def _to_canvas(self, box: QgsRectangle) -> QgsRectangle:
         there = self.iface.mapCanvas().mapSettings().destinationCrs()
-        here = qgis_crs(self.session.board.candidates.crs)
+        here = self.session.crs
         return QgsCoordinateTransform(here, there, QgsProject.instance()).transformBoundingBox(box)
 
     def show_comparison(self, names: tuple[str, str], answers) -> None:

@@ -49,7 +49,7 @@ class RankingModel(QAbstractTableModel):
         return None
 
     def site(self, row: int) -> str:
-        return str(self.session.board.candidates["site_id"].iloc[self.session.ranking.order[row]])
+        return self.session.sites[self.session.ranking.order[row]]
 
     def row_of(self, site: str) -> int:
         return int(self.session.ranking.ranks[self.session.row_of(site)]) - 1

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..bridge.crs import qgis_crs
 from ..bridge.messages import tr
 from ..core.errors import InputError, StadtregionError
 from ..core.study.workshop.answers import Answers, answer
@@ -31,7 +33,7 @@ class Ranking:
 
 
 class Session(QObject):
-    """The state of a workshop.
+    """The state of a workshop. ``sites`` are the ids of the board's candidates by row, ``crs`` is that of the board.
 
     Signals: ``opened`` (another study, or none), ``decided`` (another scenario), ``ranked`` (another ranking),
     ``answered`` (figures for the scenario) or ``refused`` (there are none), ``kept_changed`` (the list of kept
@@ -54,6 +56,11 @@ class Session(QObject):
         self.answers: Answers | None = None
         self.before: Answers | None = None
         self.kept: dict[str, Scenario] = {}
+        self.sites: list[str] = []
+        self.crs = QgsCoordinateReferenceSystem()
+        self._rows: dict[str, int] = {}
+        self._names: list[str] = []
+        self._reasons: list[str] = []
         self._closures: dict[frozenset[str], Closure] = {}
         self._sliding = False  # a slider is being moved, which is one step
         self._shown: frozenset[str] | None = None
@@ -78,6 +85,7 @@ class Session(QObject):
         self.answers = self.before = self._shown = None
         self._sliding = False
         self._closures, self.kept = {}, {}
+        self._read_sites()
         self._rank()
         self.opened.emit()
         self.kept_changed.emit()
@@ -208,24 +216,31 @@ class Session(QObject):
         if len(rows) == 0:
             rows = tree.query(point, predicate="dwithin", distance=within_m)
         ranked = sorted(rows, key=lambda row: self.ranking.ranks[row])
-        return [str(self.board.candidates["site_id"].iloc[row]) for row in ranked]
+        return [self.sites[row] for row in ranked]
 
     def row_of(self, site: str) -> int:
-        return int(self.board.site_ids.get_loc(site))
+        return self._rows[site]
 
     def name_of(self, site: str) -> str:
         """What people read for a site: its id, and the name of its quarter where it is known."""
-        quarter = self.quarter_names.get(self.board.candidates["quarter_id"].iloc[self.row_of(site)])
-        return f"{site} · {quarter}" if quarter else site
+        return self._names[self._rows[site]]
 
     def reason_of(self, site: str) -> str:
         """Why the site ranks where it does, as the study says it."""
-        return str(self.board.candidates["reason"].iloc[self.row_of(site)] or "")
+        return self._reasons[self._rows[site]]
 
-    @property
-    def quarter_names(self) -> dict:
-        quarters = self.board.quarters
-        return dict(zip(quarters["quarter_id"], quarters["name"]))
+    def _read_sites(self) -> None:
+        """Note once what is asked of sites at each click and in each line of the list."""
+        candidates, quarters = self.board.candidates, self.board.quarters
+        names = dict(zip(quarters["quarter_id"], quarters["name"]))
+        self.sites = [str(site) for site in candidates["site_id"]]
+        self.crs = qgis_crs(candidates.crs)
+        self._rows = {site: row for row, site in enumerate(self.sites)}
+        self._names = [
+            f"{site} · {names[quarter]}" if names.get(quarter) else site
+            for site, quarter in zip(self.sites, candidates["quarter_id"])
+        ]
+        self._reasons = [str(reason or "") for reason in candidates["reason"]]
 
     # --- scenarios that are kept -------------------------------------------------------------------------------------
 
