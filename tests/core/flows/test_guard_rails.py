@@ -1,5 +1,7 @@
 """Limits on plans: by hand, by finite differences, and by plans without them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -190,3 +192,16 @@ def test_limits_that_cannot_be_read_are_named_row_by_row(rows, said):
 def test_a_problem_refuses_limits_it_does_not_know():
     with pytest.raises(InputError, match="limit one of cost"):
         two_ways(Guard("noise", 1.0))  # type: ignore[arg-type]
+
+
+def test_what_a_place_disposes_of_counts_to_its_limit():
+    """10 t arise, 6 are wanted elsewhere and 4 disposed of at 0.5 t CO2e each: 2 t at the place they leave."""
+    problem = FlowProblem(
+        supply=[10.0, 0.0], demand=[0.0, 6.0], cost=np.ones((2, 2)), disposal_price=3.0, disposal_co2e=0.5
+    )
+    plan = match(problem)
+    assert limit_use(plan, Guard("co2e", 0.0, node=0)) == pytest.approx(2.0)
+    held = match(replace(problem, unmet_penalty=100.0, guards=(Guard("co2e", 2.0, node=0),)))
+    assert held.duals.guards == pytest.approx([0.0], abs=1e-9)
+    with pytest.raises(SolverError, match="CO2e"):
+        match(replace(problem, guards=(Guard("co2e", 1.0, node=0),)))
