@@ -241,7 +241,7 @@ def _evaluated(
         cheaper[-1, addition.node, addition.target] -= bonus
         urged = replace(real, cost=cheaper)
     urged = _urged(urged, len(plan.problem.recipes.processes), bonus)
-    after = match(urged)
+    after = match(urged, start=plan)
     return _Outcome.of(after, flow_table(real, after.amounts), nodes, wastes)
 
 

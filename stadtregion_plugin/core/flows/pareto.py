@@ -66,7 +66,7 @@ def pareto_front(
         report(progress, (number + 3.0) / (count + 3))
         if most - least > SAME * max(abs(most), 1.0):
             held = _bounded(replace(served, objective=first), second, float(bound))
-            plan = match(held)
+            plan = match(held, start=plans[-1])
             plans.append(plan)
             prices.append(-float(plan.duals.guards[-1]))
     if most - least > SAME * max(abs(most), 1.0):
@@ -88,7 +88,7 @@ def _lexicographic(problem: FlowProblem, main: Objective, other: Objective, prog
     """The plan with the least of ``main`` and, among those, of ``other``."""
     least = match(replace(problem, objective=main), part(progress, 0.0, 0.5))
     held = _bounded(replace(problem, objective=other), main, limit_use(least, Guard(main, 0.0)))
-    return match(held, part(progress, 0.5, 1.0))
+    return match(held, part(progress, 0.5, 1.0), start=least)
 
 
 def _bounded(problem: FlowProblem, limited: Objective, most: float) -> FlowProblem:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -148,69 +149,88 @@ def find_columns(problem: FlowProblem, rows: Rows) -> Columns:
     taken_only = np.where(np.isnan(imports) & (problem.demand == 0), rows.wanted, -1)
     unbounded, nothing = np.inf, np.zeros(len(problem.materials))
     groups = [
-        _facility_columns(problem, rows),
-        _slack_columns(DISPOSAL, rows.arises, rows.count, disposal, unbounded),
-        _slack_columns(IMPORT, rows.wanted, rows.count, imports, unbounded),
-        _slack_columns(UNMET, demanded, rows.count, unmet, problem.demand),
-        _slack_columns(LAST_RESORT, supplied, rows.count, np.where(np.isnan(disposal), np.inf, np.nan), unbounded),
-        _slack_columns(LAST_RESORT, demanded, rows.count, np.where(np.isnan(unmet), np.inf, np.nan), unbounded),
-        _slack_columns(CLOSED, made_only, rows.count, nothing, 0.0),
-        _slack_columns(CLOSED, taken_only, rows.count, nothing, 0.0),
-        _excess_columns(len(problem.guards), rows.count),
+        _facility_columns(problem),
+        _slack_columns(DISPOSAL, rows.arises, disposal, unbounded),
+        _slack_columns(IMPORT, rows.wanted, imports, unbounded),
+        _slack_columns(UNMET, demanded, unmet, problem.demand),
+        _slack_columns(LAST_RESORT, supplied, np.where(np.isnan(disposal), np.inf, np.nan), unbounded),
+        _slack_columns(LAST_RESORT, demanded, np.where(np.isnan(unmet), np.inf, np.nan), unbounded),
+        _slack_columns(CLOSED, made_only, nothing, 0.0),
+        _slack_columns(CLOSED, taken_only, nothing, 0.0),
+        _excess_columns(len(problem.guards)),
     ]
-    parts = ("kind", "place", "material", "row", "worth", "upper")
-    return Columns(
-        **{name: np.concatenate([getattr(group, name) for group in groups]) for name in parts},
-        matrix=sparse.hstack([group.matrix for group in groups], format="csc"),
+    listed = {name: np.concatenate([getattr(group, name) for group in groups]) for name in _Group._fields}
+    yields, yield_row, facility = _yields(problem, rows)
+    slack = np.flatnonzero(listed["row"] >= 0)
+    matrix = sparse.csc_matrix(
+        (
+            np.concatenate([yields, np.ones(len(slack))]),
+            (np.concatenate([yield_row, listed["row"][slack]]), np.concatenate([facility, slack])),
+        ),
+        shape=(rows.count, len(listed["row"])),
     )
+    return Columns(**listed, matrix=matrix)
 
 
-def _facility_columns(problem: FlowProblem, rows: Rows) -> Columns:
+class _Group(NamedTuple):
+    """Columns of one kind, as ``Columns`` has them."""
+
+    kind: np.ndarray
+    place: np.ndarray
+    material: np.ndarray
+    row: np.ndarray
+    worth: np.ndarray
+    upper: np.ndarray
+
+
+def _yields(problem: FlowProblem, rows: Rows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """What a tonne of throughput gives to and takes from its rows: entries, rows and facilities."""
     node, process = problem.facilities.node, problem.facilities.process
-    facility = np.arange(len(node))
     made_at, made = np.nonzero(problem.recipes.outputs[process])
     taken_at, taken = np.nonzero(problem.recipes.inputs[process])
     row = np.concatenate([rows.arises[node[made_at], made], rows.wanted[node[taken_at], taken]])
     yields = np.concatenate(
         [problem.recipes.outputs[process[made_at], made], problem.recipes.inputs[process[taken_at], taken]]
     )
-    return Columns(
-        kind=np.full(len(node), FACILITY, dtype=object),
-        place=facility,
-        material=np.full(len(node), -1),
-        row=np.full(len(node), -1),
+    return -yields, row, np.concatenate([made_at, taken_at])
+
+
+def _facility_columns(problem: FlowProblem) -> _Group:
+    process = problem.facilities.process
+    nowhere = np.full(len(process), -1)
+    return _Group(
+        kind=np.full(len(process), FACILITY, dtype=object),
+        place=np.arange(len(process)),
+        material=nowhere,
+        row=nowhere,
         worth=problem.worth(problem.recipes.cost, problem.recipes.co2e, 0.0, 0.0)[process],
         upper=problem.facilities.capacity_t_a,
-        matrix=sparse.csc_matrix((-yields, (row, np.concatenate([made_at, taken_at]))), shape=(rows.count, len(node))),
     )
 
 
-def _slack_columns(kind: str, row: np.ndarray, row_count: int, worth: np.ndarray, upper) -> Columns:
+def _slack_columns(kind: str, row: np.ndarray, worth: np.ndarray, upper) -> _Group:
     """A column with a 1 in each ``row`` (place × material, -1 where none) of a material whose ``worth`` is not NaN."""
     place, material = np.nonzero((row >= 0) & ~np.isnan(worth))
-    count = len(place)
-    return Columns(
-        kind=np.full(count, kind, dtype=object),
+    return _Group(
+        kind=np.full(len(place), kind, dtype=object),
         place=place,
         material=material,
         row=row[place, material],
         worth=worth[material],
         upper=np.broadcast_to(upper, row.shape)[place, material],
-        matrix=sparse.csc_matrix((np.ones(count), (row[place, material], np.arange(count))), shape=(row_count, count)),
     )
 
 
-def _excess_columns(guards: int, row_count: int) -> Columns:
+def _excess_columns(guards: int) -> _Group:
     """A column for each guard, in no row: what the guard is exceeded by, in units of its limit."""
     nowhere = np.full(guards, -1)
-    return Columns(
+    return _Group(
         kind=np.full(guards, EXCESS, dtype=object),
         place=np.arange(guards),
         material=nowhere,
         row=nowhere,
         worth=np.full(guards, np.inf),
         upper=np.full(guards, np.inf),
-        matrix=sparse.csc_matrix((row_count, guards)),
     )
 
 
