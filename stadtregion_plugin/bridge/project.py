@@ -42,6 +42,7 @@ RESULTS = (
     *("buildings", "candidates", "potential", "concentration", "chosen", "coverage_cells", "quarter_scores"),
     *("flow_nodes", "flow_map"),
 )
+SITES_OF_SHEET = "sites_of_sheet"
 AUTHOR = text("Productive City Region")
 
 
@@ -53,12 +54,14 @@ def write_project(
     translate: Translate = english,
     crs: QgsCoordinateReferenceSystem | None = None,
     attribution: str = "",
+    sheet: str = "",
 ) -> None:
     """Write a project called ``project_name`` into ``geopackage``: its ``layers`` (schema names), styled and grouped.
 
     Paths are relative to the file, so that it may be moved; its name must stay. ``crs`` is by default that of the
-    layers. Each style becomes the default of its layer in the file, too. The user's name is not kept. Works in any
-    thread; no handle on the file stays open. Raises ``InputError`` when a layer is missing or nothing can be written.
+    layers. Each style becomes the default of its layer in the file, too. ``sheet``: a layout to keep in it, as XML with
+    ``SITES_OF_SHEET`` in the place of the candidates' id. The user's name is not kept. Works in any thread; no handle
+    on the file stays open. Raises ``InputError`` when a layer is missing or nothing can be written.
     """
     path = Path(geopackage).absolute()
     project = QgsProject()
@@ -66,6 +69,7 @@ def write_project(
         opened = open_layers(path, layers, translate, attribution)
         _describe(project, opened, title, translate, crs, attribution)
         _plant(project, opened, translate)
+        sites = opened["candidates"].id() if "candidates" in opened else ""
         _save_styles(opened, path)
         _add_themes(project, opened, translate)
         if not project.write(project_uri(path, project_name)):
@@ -74,7 +78,7 @@ def write_project(
             )
     finally:
         project.clear()
-    _forget_the_user(path)
+    _forget_the_user(path, sheet.replace(SITES_OF_SHEET, sites))
 
 
 def project_uri(geopackage: Path, project_name: str) -> str:
@@ -238,27 +242,33 @@ def _abstract_of_project(path: Path) -> str:
 # --- privacy ---------------------------------------------------------------------------------------------------------
 
 
-def _forget_the_user(path: Path) -> None:
-    """Take out the login and full name that QGIS writes into projects and styles: the file is handed round."""
+def _forget_the_user(path: Path, sheet: str) -> None:
+    """Take out the login and full name that QGIS writes into projects and styles: the file is handed round.
+
+    On this way the layout ``sheet`` comes in, if any.
+    """
     with closing(sqlite3.connect(path)) as connection, connection:
         rows = connection.execute("SELECT name, metadata, content FROM qgis_projects").fetchall()
         for name, metadata, content in rows:
             known = json.loads(metadata) | {"last_modified_user": ""}
             connection.execute(
                 "UPDATE qgis_projects SET metadata = ?, content = ? WHERE name = ?",
-                (json.dumps(known), _without_user(bytes.fromhex(content)).hex(), name),
+                (json.dumps(known), _without_user(bytes.fromhex(content), sheet).hex(), name),
             )
         connection.execute("UPDATE layer_styles SET owner = ''")
     connection.close()
 
 
-def _without_user(archive: bytes) -> bytes:
-    """A zipped project without the attributes that name who saved it."""
+def _without_user(archive: bytes, sheet: str) -> bytes:
+    """A zipped project without the attributes that name who saved it, and with the layout ``sheet``."""
     result = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(archive)) as given, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as kept:
         for item in given.infolist():
             content = given.read(item)
             if item.filename.endswith(".qgs"):
                 content = re.sub(rb' saveUser(Full)?="[^"]*"', rb' saveUser\1=""', content, count=2)
+                content = (
+                    content.replace(b"<Layouts/>", f"<Layouts>{sheet}</Layouts>".encode(), 1) if sheet else content
+                )
             kept.writestr(item, content)
     return result.getvalue()

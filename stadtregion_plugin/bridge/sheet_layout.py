@@ -45,7 +45,8 @@ from .legend_painter import INK, SOFT, font
 from .sheet_expressions import Sayings
 from .styles import LANGUAGE
 
-NORTH_ARROW = Path(__file__).resolve().parent.parent / "resources" / "icons" / "north_arrow.svg"
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+NORTH_ARROW = RESOURCES / "icons" / "north_arrow.svg"
 NAME = text("Site fact sheets")
 SHEET = text("Site fact sheet")
 ACCENT, TRACK, RULE = QColor("#0F5C63"), QColor("#E6E6E3"), QColor("#C9C9C4")
@@ -65,10 +66,19 @@ PROPERTY = QgsLayoutObject.DataDefinedProperty
 
 @dataclass(frozen=True)
 class MapLayers:
-    """The layers of the sheet's maps, the topmost first: around the site, and of the whole region in the corner."""
+    """The layers of the sheet's maps, the topmost first: around the site, and of the whole region in the corner.
+
+    In the place of those around the site the ``theme`` of a project may tell them.
+    """
 
     site: Sequence[QgsMapLayer] = ()
     region: Sequence[QgsMapLayer] = ()
+    theme: str = ""
+
+
+def template_of(language: str) -> Path:
+    """The template that a planner opens in the Layout Manager."""
+    return RESOURCES / "layouts" / ("site_fact_sheet.qpt" if language == "en" else f"site_fact_sheet_{language}.qpt")
 
 
 def sheet_layout(
@@ -204,6 +214,9 @@ def _maps(paper: _Paper, maps: MapLayers) -> QgsLayoutItemMap:
     main.setScale(SCALES[2])
     main.dataDefinedProperties().setProperty(PROPERTY.MapScale, QgsProperty.fromExpression(_round_scale()))
     _keep(main, maps.site)
+    if maps.theme:
+        main.setFollowVisibilityPreset(True)
+        main.setFollowVisibilityPresetName(maps.theme)
     if maps.region:
         inset = QgsLayoutItemMap(paper.layout)
         paper.put(inset, *INSET, name="region")

@@ -127,6 +127,7 @@ def write(study, output: Path, report_path: Path, language: str, translate, prog
             study.title,
             translate,
             attribution=study.attribution,
+            sheet=_sheet(study, translate),
         )
         pictures = {}
         drawn = [name for name in PICTURES if name != "unserved" or name in study.layers]
@@ -139,6 +140,19 @@ def write(study, output: Path, report_path: Path, language: str, translate, prog
         page.write_text(write_report(printed, pictures, language, translate), encoding="utf-8")
         report(progress, 1.0)
     return head
+
+
+def _sheet(study, translate) -> str:
+    """The layout of fact sheets for the chosen sites; none where none are chosen or the candidates are points."""
+    from ..core.study.fact_sheets import fact_sheets
+    from .sheet_in_project import sheet_of_study
+
+    layers = study.layers
+    if not len(layers["chosen"]) or not len(layers["candidates"]):
+        return ""
+    around = {"buildings": layers["buildings"]}
+    sheets = fact_sheets(layers["chosen"], layers["candidates"], around, translate=translate)
+    return sheet_of_study(sheets.drawings, study.attribution, translate)
 
 
 def earlier_runs(output: Path):

@@ -1,6 +1,7 @@
 """One file to hand round: the project inside the GeoPackage opens anywhere, styled, grouped and with its themes."""
 
 import io
+import json
 import os
 import re
 import shutil
@@ -9,14 +10,16 @@ import zipfile
 from contextlib import contextmanager
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsApplication, QgsExpressionContextUtils, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, QThread, QTimer
 
 from stadtregion_plugin.bridge.project import project_uri, write_project
 from stadtregion_plugin.bridge.render import render_map
+from stadtregion_plugin.bridge.sheet_in_project import sheet_of_study
 from stadtregion_plugin.bridge.themes import GROUPS, THEMES
 from stadtregion_plugin.core import schema
 from stadtregion_plugin.core.errors import InputError
+from stadtregion_plugin.core.text import english
 from tests.bridge.conftest import OSM, PROJECT
 from tests.bridge.test_styles import marked
 
@@ -170,3 +173,25 @@ def test_floors_stand_in_three_dimensions_in_the_project(study_file):
     with reading(study_file) as project:
         (massing,) = project.mapLayersByName("Massing")
         assert massing.renderer3D() is not None
+
+
+def test_the_fact_sheet_opens_with_the_study(qgis_app, town_file, town_layers, tmp_path):
+    """Its atlas runs over the chosen sites, its map shows the theme of the sites, and drawings lie within it."""
+    path = tmp_path / "study.gpkg"
+    shutil.copy(town_file, path)
+    sheet = sheet_of_study(
+        {"S1": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>'}, "© Stadt & Land", english
+    )
+    write_project(path, town_layers, "Study", "Made-up town", english, sheet=sheet)
+    project = QgsProject.instance()  # expressions look for layers there
+    assert project.read(project_uri(path, "Study"))
+    (layout,) = project.layoutManager().layouts()
+    atlas = layout.atlas()
+    chosen = next(layer for layer in project.mapLayers().values() if layer.name() == "Chosen sites")
+    assert atlas.coverageLayer().name() == "Candidate sites"
+    assert atlas.updateFeatures() == chosen.featureCount()
+    assert project.mapThemeCollection().hasMapTheme(layout.itemById("map").followVisibilityPresetName())
+    variables = QgsExpressionContextUtils.layoutScope(layout)
+    assert variables.variable("attribution") == "© Stadt & Land"
+    assert json.loads(variables.variable("massing"))["S1"].startswith("base64:")
+    project.clear()
