@@ -143,5 +143,7 @@ def test_a_click_is_answered_before_anybody_waits(desk, opened):
     }
     desk.shots("times").with_suffix(".json").write_text(json.dumps(times, indent=1), encoding="utf-8")
     desk.shoot("big" if STUDY else "after_clicks")
+    if STUDY:
+        return  # a benchmark, which only reports
     assert times["window_cpu_ms"] + times["answer_cpu_ms"] < FIGURES_MS
     assert times["frozen_ms"] < FROZEN_MS * SLACK
