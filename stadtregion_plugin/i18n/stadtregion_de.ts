@@ -3261,7 +3261,7 @@
     <message>
       <location filename="../bridge/legend.py" />
       <source>Of the land. Numerals: as many owners of equal size would hold it as concentrated.</source>
-      <translation type="unfinished" />
+      <translation>Am Boden. Ziffern: So viele gleich große Eigentümer hielten ihn in ebenso wenigen Händen.</translation>
     </message>
     <message>
       <location filename="../bridge/legend.py" />
@@ -3276,7 +3276,7 @@
     <message>
       <location filename="../bridge/legend.py" />
       <source>The larger the dot, the more people have no other site in time.</source>
-      <translation type="unfinished" />
+      <translation>Je größer der Punkt, desto mehr Menschen haben keinen anderen Standort in der Zeit.</translation>
     </message>
     <message>
       <location filename="../bridge/legend.py" />
@@ -6585,8 +6585,8 @@
     </message>
     <message>
       <location filename="../core/labels.py" />
-      <source>Tonnes times kilometres in the region in a year; the ways of imports and disposal come on top.</source>
-      <translation>Tonnen mal Kilometer in der Region in einem Jahr; die Wege von Importen und Beseitigung kommen hinzu.</translation>
+      <source>Tonnes times kilometres in the region in a year, without the ways of imports and disposal.</source>
+      <translation>Tonnen mal Kilometer in der Region in einem Jahr, ohne die Wege von Importen und Beseitigung.</translation>
     </message>
     <message>
       <location filename="../core/labels.py" />
@@ -9490,6 +9490,11 @@
     </message>
     <message>
       <location filename="../core/sources/population_table.py" />
+      <source>The population {path} counts {features} and no people; take the grid of people (“Bevölkerung”) of the same census.</source>
+      <translation>Die Bevölkerung {path} zählt {features} und keine Menschen; das Gitter der Menschen („Bevölkerung“) desselben Zensus nehmen.</translation>
+    </message>
+    <message>
+      <location filename="../core/sources/population_table.py" />
       <source>The population {path} has no geometry, and no coordinates are found in its fields {fields}; name them x and y or longitude and latitude, or load it as a layer of points.</source>
       <translation>Die Bevölkerung {path} hat keine Geometrie, und in ihren Feldern {fields} finden sich keine Koordinaten; diese x und y oder longitude und latitude nennen oder die Tabelle als Punktlayer laden.</translation>
     </message>
@@ -9610,6 +9615,11 @@
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
+      <source>The file counted {ever} entries and holds {count}: some were removed.</source>
+      <translation>Die Datei hat {ever} Einträge gezählt und enthält {count}: Einige wurden entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
       <source>The last entry has another hash than the one given: the ledger was written anew or cut.</source>
       <translation>Der letzte Eintrag hat eine andere Prüfsumme als angegeben: Das Journal wurde neu geschrieben oder gekürzt.</translation>
     </message>
@@ -9637,6 +9647,11 @@
       <location filename="../core/study/ledger.py" />
       <source>missing: {layers}</source>
       <translation>fehlend: {layers}</translation>
+    </message>
+    <message>
+      <location filename="../core/study/ledger.py" />
+      <source>{path} has no entry in its ledger any more: all were removed.</source>
+      <translation>{path} hat keinen Eintrag im Journal mehr: Alle wurden entfernt.</translation>
     </message>
     <message>
       <location filename="../core/study/ledger.py" />
@@ -10290,8 +10305,18 @@
     </message>
     <message>
       <location filename="../core/study/sections/flow_map.py" />
+      <source>Arrows as wide as their tonnes</source>
+      <translation>Pfeile so breit wie ihre Tonnen</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
       <source>Beside it stand the figures of straight lines between the same places.</source>
       <translation>Daneben stehen die Werte gerader Linien zwischen denselben Orten.</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>Flow map with {count} arrows, as wide as their tonnes.</source>
+      <translation>Stoffstromkarte mit {count} Pfeilen, so breit wie ihre Tonnen.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flow_map.py" />
@@ -10302,6 +10327,11 @@
       <location filename="../core/study/sections/flow_map.py" />
       <source>Straight lines</source>
       <translation>Gerade Linien</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>Strong colour: circulates. Pale colour: passes through once. Light bands: loops.</source>
+      <translation>Kräftige Farbe: läuft im Kreislauf. Blasse Farbe: fließt einmal hindurch. Helle Bänder: Kreisläufe.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flow_map.py" />
@@ -10317,6 +10347,11 @@
       <location filename="../core/study/sections/flow_map.py" />
       <source>What it says</source>
       <translation>Was sie aussagt</translation>
+    </message>
+    <message>
+      <location filename="../core/study/sections/flow_map.py" />
+      <source>{t_a} t a year</source>
+      <translation>{t_a} t im Jahr</translation>
     </message>
     <message>
       <location filename="../core/study/sections/flows.py" />
@@ -10576,7 +10611,7 @@
     <message>
       <location filename="../core/study/sections/matching.py" />
       <source>Demand goes unserved here, so prices hold the penalty for it and are no market prices.</source>
-      <translation type="unfinished" />
+      <translation>Hier bleibt Nachfrage ungedeckt; die Preise enthalten darum die Strafe dafür und sind keine Marktpreise.</translation>
     </message>
     <message>
       <location filename="../core/study/sections/matching.py" />
@@ -11459,6 +11494,11 @@
       <translation>Mittlerer Weg zum Standort</translation>
     </message>
     <message>
+      <location filename="../workshop/figures.py" />
+      <source>{number} points</source>
+      <translation>{number} Punkte</translation>
+    </message>
+    <message>
       <location filename="../workshop/jobs.py" />
       <source>There is no file {path}; it may have been moved or renamed.</source>
       <translation>Es gibt keine Datei {path}; vielleicht wurde sie verschoben oder umbenannt.</translation>
@@ -11705,8 +11745,23 @@
     </message>
     <message>
       <location filename="../workshop/workshop_page.py" />
+      <source>A click on the map adds a site or drops it.</source>
+      <translation>Ein Klick auf die Karte nimmt einen Standort hinzu oder weg.</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
       <source>Ca&amp;ncel</source>
       <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>Parts of the workshop</source>
+      <translation>Teile der Werkstatt</translation>
+    </message>
+    <message>
+      <location filename="../workshop/workshop_page.py" />
+      <source>Pick on map</source>
+      <translation>Auf der Karte wählen</translation>
     </message>
     <message>
       <location filename="../workshop/workshop_page.py" />
