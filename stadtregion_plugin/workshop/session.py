@@ -63,7 +63,7 @@ class Session(QObject):
         self._reasons: list[str] = []
         self._closures: dict[frozenset[str], Closure] = {}
         self._sliding = False  # a slider is being moved, which is one step
-        self._shown: frozenset[str] | None = None
+        self._shown: tuple[frozenset[str], float] | None = None  # what the figures are for
         self.answering = Answering(answer, self)
         self.answering.answered.connect(self._take_answers)
         self.answering.refused.connect(self._take_refusal)
@@ -117,6 +117,11 @@ class Session(QObject):
         if model != self.scenario.model:
             self._push(replace(self.scenario, model=model))
 
+    def set_limit(self, limit_min: float) -> None:
+        """Who needs longer counts as not served; times are known up to the limit of the board."""
+        if limit_min != self.scenario.limit_min:
+            self._push(replace(self.scenario, limit_min=float(limit_min)))
+
     def set_weight(self, criterion: str, value: float, moving: bool = False) -> None:
         """Another weight; while a slider is ``moving`` all its values make one step together."""
         weighted = self.scenario.with_weight(criterion, value)
@@ -169,11 +174,11 @@ class Session(QObject):
 
     def _ask(self) -> None:
         """Ask for the figures, unless they are known: weights change none of them."""
-        asked = frozenset(self.scenario.chosen)
-        if asked == self._shown:
+        sites = frozenset(self.scenario.chosen)
+        if (sites, self.scenario.limit_min) == self._shown:
             return
-        self._shown = asked
-        self.answering.ask((self.board, self.scenario, self._closures.get(asked)))
+        self._shown = (sites, self.scenario.limit_min)
+        self.answering.ask((self.board, self.scenario, self._closures.get(sites)))
 
     def _take_answers(self, question, answers: Answers) -> None:
         if question[0] is not self.board:

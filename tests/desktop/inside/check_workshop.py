@@ -158,3 +158,28 @@ def test_a_slider_that_is_dragged_is_one_step(board):
     session.undo()
     assert session.scenario.weights == before
     assert not session.history.can_undo
+
+
+def test_a_shorter_time_limit_answers_anew_and_can_be_undone(board):
+    session = board.panel.session
+    before = session.answers
+    board.panel.page.best.limit.setValue(2)
+    board.settle()
+    assert session.scenario.limit_min == 2
+    assert session.answers.served_share < before.served_share
+    session.undo()
+    board.settle()
+    assert board.panel.page.best.limit.value() == session.board.limit_min
+    assert session.answers.served_share == before.served_share
+
+
+def test_a_proof_is_said_of_the_choice_it_is_for_and_of_no_other(board):
+    panel = board.panel
+    board.click(panel.page.best.button)
+    board.settle()
+    assert panel.page.best.proof.isVisible()
+    panel.session.toggle(panel.session.scenario.chosen[0])
+    assert not panel.page.best.proof.isVisible()
+    panel.session.undo()
+    assert panel.page.best.proof.isVisible()
+    board.settle()
