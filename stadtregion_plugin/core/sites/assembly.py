@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import geopandas as gpd
@@ -22,7 +22,7 @@ from ..text import Translate, english
 from .assembly_graph import are_alleys, find_neighbours, join, under_one_roof
 from .assembly_joints import Joint, apart_from_each_other, needed
 from .assembly_reasons import reason_for
-from .assembly_rules import rules_of, strictest
+from .assembly_rules import at_rows, rules_of, strictest
 from .assembly_search import Limits, Parts, search
 from .columns import positive_numbers, words
 from .envelope import fit_envelopes
@@ -40,13 +40,13 @@ class AssemblyParameters:
     """What may be joined.
 
     ``state``: building law for setbacks (``BW``, ``MBO``). ``zoning_table``: zoning types of one's own. ``rules``:
-    fields of ``ZoningRules`` that hold on all plots; these three as in ``FloorSpaceParameters``. ``bridge_alleys``:
-    municipal alleys between plots may be joined as well. The others: table ``assembly``.
+    fields of ``ZoningRules`` for all plots or one value for each; these three as in ``FloorSpaceParameters``.
+    ``bridge_alleys``: municipal alleys between plots may be joined as well. The others: table ``assembly``.
     """
 
     state: str = "BW"
     zoning_table: Path | None = None
-    rules: tuple[tuple[str, float], ...] = ()
+    rules: Mapping[str, float | np.ndarray] = field(default_factory=dict)
     bridge_alleys: bool = False
     shared_boundary_m: float = setting("assembly", "shared_boundary_m")
     snapping_m: float = setting("assembly", "snapping_m")
@@ -138,7 +138,8 @@ class _Land:
         self.sides = [None] * len(rows) if sides is None else [sides[row] for row in rows]
         self.owner = _owners(self.plots)
         self.owner_class = _column(self.plots, "owner_class").fillna("unknown").to_numpy()
-        self.rules = rules_of(self.plots, self.is_alley, parameters.state, dict(parameters.rules), zoned)
+        overruling = at_rows(parameters.rules, rows)
+        self.rules = rules_of(self.plots, self.is_alley, parameters.state, overruling, zoned)
         self.groups = _groups(self.plot_shapes, self.is_alley, buildings, parameters)
         self.shapes = self.plot_shapes[[group[0] for group in self.groups]] if len(rows) else self.plot_shapes
         self._rank, self._plate, self._space = self._alone()

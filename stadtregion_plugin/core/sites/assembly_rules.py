@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +12,7 @@ from .columns import positive_numbers, words
 from .zoning import ZoningRules, rules_for
 from .zoning_plan import LAND_USE, SURROUNDINGS, ZONING_TYPE
 
+OWN = "own_"  # before the names of rules that overrule all others
 NO_PLANS = (LAND_USE, SURROUNDINGS, ZONING_TYPE)  # sources of a height limit that no plan fixes
 
 
@@ -18,37 +20,47 @@ def rules_of(
     plots: pd.DataFrame,
     is_alley: np.ndarray,
     state: str,
-    stated_for_all: dict[str, float],
+    overruling: Mapping[str, float | np.ndarray],
     types: pd.DataFrame | None = None,
 ) -> np.ndarray:
     """The rules of each plot from the values of its floor-space potential; None for alleys.
 
     A height limit counts as fixed by a plan unless ``rules_source`` says that the rules come from elsewhere; where they
-    come from the surroundings, BauGB §34 applies. ``types``: the zoning types that count (see ``zoning_types``).
+    come from the surroundings, BauGB §34 applies. ``overruling``: fields of ``ZoningRules`` that overrule all others,
+    one value for all plots or one for each. ``types``: the zoning types that count (see ``zoning_types``).
     """
     keys = pd.DataFrame({"zoning": plots["zoning"].where(~is_alley, None)})
     for name, column in (("grz", "grz"), ("gfz", "gfz"), ("bmz", "bmz"), ("height_max_m", "height_limit_m")):
         keys[name] = positive_numbers(plots, column)
     keys["source"] = words(plots, "rules_source")
+    for name, value in overruling.items():
+        keys[OWN + name] = value
     kinds: dict[tuple, ZoningRules | None] = {}
     rules = np.full(len(plots), None, dtype=object)
     for row, key in enumerate(keys.astype(object).where(keys.notna(), None).itertuples(index=False)):
         if key not in kinds:
-            kinds[key] = _rules_of(key._asdict(), state, stated_for_all, types)
+            kinds[key] = _rules_of(key._asdict(), state, types)
         rules[row] = kinds[key]
     return rules
 
 
-def _rules_of(values: dict, state: str, stated_for_all: dict[str, float], types) -> ZoningRules | None:
+def _rules_of(values: dict, state: str, types) -> ZoningRules | None:
     zoning, source = values.pop("zoning"), values.pop("source")
     if zoning is None:
         return None
-    stated = {name: value for name, value in values.items() if value is not None}
+    told = {name: value for name, value in values.items() if value is not None}
+    stated = {name: value for name, value in told.items() if not name.startswith(OWN)}
+    own = {name.removeprefix(OWN): value for name, value in told.items() if name.startswith(OWN)}
     if "height_max_m" in stated:
         stated["plan_fixes_height"] = source not in NO_PLANS
     if source == SURROUNDINGS:
         stated = {"bmz": None, **stated, "fit_in": True}
-    return rules_for(zoning, state, types, **{**stated, **stated_for_all})
+    return rules_for(zoning, state, types, **{**stated, **own})
+
+
+def at_rows(rules: Mapping[str, float | np.ndarray], rows: np.ndarray) -> dict[str, float | np.ndarray]:
+    """``rules`` for some of the plots: what differs by plot is taken at ``rows``, the rest stays."""
+    return {name: value if np.ndim(value) == 0 else np.asarray(value)[rows] for name, value in rules.items()}
 
 
 def strictest(rules: frozenset[ZoningRules]) -> ZoningRules:

@@ -9,6 +9,7 @@ import pandas as pd
 from ..progress import Progress, part, unobserved
 from ..text import Translate, english
 from .assembly import AssemblyParameters, assemble_plots
+from .assembly_rules import at_rows
 from .given_plots import PlotSearch
 from .knockouts import Screening, screen_by_place
 from .scenarios import scenario
@@ -46,7 +47,8 @@ def joined_plots(
         progress=part(progress, 0.5, 0.6),
     )
     given = search.parameters
-    rules = tuple({**scenario(given.scenario).everywhere, **given.rules}.items())
+    own = at_rows(given.rules, np.concatenate([large_enough, small]))
+    rules = {**scenario(given.scenario).everywhere, **own}
     return assemble_plots(
         plots,
         AssemblyParameters(state=given.state, zoning_table=given.zoning_table, rules=rules),

@@ -242,3 +242,14 @@ def test_joined_outlines_close_what_snapping_closes():
     (outline,) = join(np.array([NARROW[0], shapely.box(20.08, 0, 40, 60)]), np.array([[0, 1]]), 0.05)
     assert outline.geom_type == "Polygon"
     assert outline.area == pytest.approx(2400, abs=0.01)
+
+
+def test_values_of_single_plots_hold_for_them_and_together_the_largest_setback_counts():
+    owned = plots(NARROW)
+    own = rules_of(owned, np.zeros(2, dtype=bool), "BW", {"setback_min_m": np.array([3.0, 8.0]), "upper_m": 4.5})
+    assert [each.setback_min_m for each in own] == [3.0, 8.0]
+    assert [each.upper_m for each in own] == [4.5, 4.5]
+    assert strictest(frozenset(own)).setback_min_m == 8.0
+    (free,) = assemble_plots(owned).to_dict("records")
+    narrow = assemble_plots(owned, AssemblyParameters(rules={"setback_min_m": np.array([0.0, 20.0])}))
+    assert narrow["permitted_m2"].sum() < free["permitted_m2"]  # of 40 m of width next to nothing is left
