@@ -72,7 +72,7 @@ def with_recipes(quarters: int = 200, materials: int = 20, facilities: int = 30,
     inputs, outputs = np.zeros((recipes, materials)), np.zeros((recipes, materials))
     np.put_along_axis(inputs, used[:, :2], random.dirichlet([2, 2], recipes), axis=1)
     np.put_along_axis(outputs, used[:, 2:], random.uniform(0.5, 0.95, (recipes, 1)), axis=1)
-    sites = random.choice(quarters, 10, replace=False)
+    sites = random.choice(quarters, min(quarters, 10), replace=False)
     return FlowProblem(
         supply,
         demand,
