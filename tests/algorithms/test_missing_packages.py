@@ -13,10 +13,10 @@ importlib.util.find_spec = lambda name, package=None: None if name in {missing!r
 from qgis.core import QgsApplication
 application = QgsApplication([], False)
 application.initQgis()
-from stadtregion_plugin.provider import ALGORITHMS, StadtregionProvider
+from stadtregion_plugin.provider import ALGORITHMS, EXAMPLES, StadtregionProvider
 provider = StadtregionProvider()
 QgsApplication.processingRegistry().addProvider(provider)
-print(len(provider.algorithms()), len(ALGORITHMS))
+print(len(provider.algorithms()), len(ALGORITHMS) + len(EXAMPLES))
 print(provider.algorithm("study").canExecute())
 application.exitQgis()
 """
