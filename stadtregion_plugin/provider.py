@@ -71,7 +71,9 @@ class StadtregionProvider(QgsProcessingProvider):
         return super().load()
 
     def unload(self):
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._add_models)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # QGIS 3.44 ends without one; the connection ended with it
+            registry.providerAdded.disconnect(self._add_models)
         super().unload()
 
     def _add_models(self, provider_id: str) -> None:
