@@ -11410,6 +11410,11 @@
     </message>
     <message>
       <location filename="../workshop/best_view.py" />
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../workshop/best_view.py" />
       <source>&amp;Find the best {count}</source>
       <translation>Die &amp;besten {count} finden</translation>
     </message>
@@ -11417,6 +11422,11 @@
       <location filename="../workshop/best_view.py" />
       <source>&amp;Number</source>
       <translation>&amp;Anzahl</translation>
+    </message>
+    <message>
+      <location filename="../workshop/best_view.py" />
+      <source>&amp;Time limit</source>
+      <translation>Zeit&amp;grenze</translation>
     </message>
     <message>
       <location filename="../workshop/best_view.py" />

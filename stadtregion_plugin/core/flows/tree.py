@@ -20,7 +20,7 @@ from ..errors import SolverError
 
 #: How the solver chooses its steps: the first is twice as fast on these networks, the second more exact.
 PRICED = "simplex_dual_edge_weight_strategy"
-PRICING = ("dantzig", "steepest")
+PRICING = ("devex", "steepest")
 
 
 @dataclass(frozen=True)
