@@ -29,6 +29,7 @@ from ..bridge.attribution import attribution_of, joined
 from ..bridge.guide import guide_page
 from ..bridge.messages import LANGUAGES, speaking, tr
 from ..bridge.progress import progress_of
+from ..bridge.threads import keep_projections
 from ..core.errors import Cancelled, InputError, StadtregionError
 from ..core.progress import Progress, part
 from ..core.text import text
@@ -218,6 +219,7 @@ class RegionAlgorithm(QgsProcessingAlgorithm):
     # --- the three steps ----------------------------------------------------------------------------------------
 
     def _process(self, parameters, context, feedback) -> dict[str, object]:
+        keep_projections()
         progress = progress_of(feedback)
         given = self._read(parameters, context, part(progress, 0.0, READING))
         given.feedback = feedback

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 
 from ..bridge.messages import tr
+from ..bridge.threads import keep_projections
 from ..core.errors import Cancelled, StadtregionError
 from ..core.progress import Progress
 from .helper import HelperError
@@ -53,6 +54,7 @@ class Work(QgsTask):
 
     def run(self) -> bool:
         try:
+            keep_projections()
             self._result = self._work(self._progress)
             return not self.isCanceled()
         except Cancelled:
