@@ -4,6 +4,7 @@
 # make lint    ruff, mypy and the laws of the house
 # make format  rewrites the code as ruff formats it
 # make translations  gathers all texts into i18n/*.ts and builds the *.qm
+# make docs  makes the user guide in German and English, with a page for each algorithm
 # make package  packs build/stadtregion_plugin.zip and checks it as plugins.qgis.org does
 # make test-debian13  runs the whole suite on Debian 13 with QGIS 3.44 (needs root)
 
@@ -50,3 +51,6 @@ check-package: setup
 
 test-debian13:
 	@scripts/test_on_debian13
+
+docs: setup
+	@scripts/python scripts/make_docs.py

@@ -28,10 +28,14 @@ ATTRIBUTION = "© OpenStreetMap contributors, ODbL"
 
 def pages(language: str) -> dict[str, str]:
     """All pages of a language by name, as HTML; QGIS has to run in that language."""
+    from processing.core.Processing import Processing
+
     from stadtregion_plugin.provider import StadtregionProvider
 
+    Processing.initialize()  # the example models use algorithms of QGIS, too
     provider = StadtregionProvider()
-    provider.refreshAlgorithms()
+    QgsApplication.processingRegistry().addProvider(provider)
+    provider.refreshAlgorithms()  # example models are read once the algorithms are known that they use
     rooms = list(by_room(provider.algorithms()))
     chapters = {name: _chapter(language, name) for name in CHAPTERS}
     words, translate = WORDS[language], translation_into(language)

@@ -32,6 +32,8 @@ def drawn() -> None:
 
 
 def photograph(widget, name: str) -> None:
+    iface.messageBar().clearWidgets()
+    wait(300)
     widget.grab().save(str(FOLDER / f"{name}.png"))
 
 
@@ -50,7 +52,6 @@ def toolbox() -> QDockWidget:
 def take() -> None:
     window = iface.mainWindow()
     window.resize(WIDTH, HEIGHT)
-    iface.messageBar().clearWidgets()
     QgsProject.instance().read(project_uri(FOLDER / "study.gpkg", tr("Study")))
     drawn()
     dock = toolbox()
@@ -69,7 +70,7 @@ def workshop(window) -> None:
     panel = menu.panel
     QgsProject.instance().clear()
     panel.work.open_study(FOLDER / "study.gpkg")
-    while panel.session.board is None or panel.work.busy:
+    while panel.session.answers is None or panel.work.busy:
         wait(200)
     window.resizeDocks([panel], [520], Qt.Orientation.Horizontal)
     panel.session.toggle(panel.session.scenario.chosen[-1])

@@ -7,7 +7,7 @@ from html import escape
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 
-from stadtregion_plugin.algorithms.base import RegionAlgorithm, Room
+from stadtregion_plugin.algorithms.base import RegionAlgorithm
 from stadtregion_plugin.algorithms.parameters import LayerOut
 from stadtregion_plugin.provider import ALGORITHMS
 
@@ -18,13 +18,12 @@ Translate = Callable[[str], str]
 
 
 def by_room(algorithms: list[QgsProcessingAlgorithm]) -> Iterator[tuple[str, list[QgsProcessingAlgorithm]]]:
-    """The algorithms under the names of their rooms, in the order of the toolbox."""
+    """The algorithms under the names of their groups, both in the order of the toolbox."""
     order = {one.algorithm_id: place for place, one in enumerate(ALGORITHMS)}
-    algorithms = sorted(algorithms, key=lambda one: order.get(one.name(), len(order)))
-    for room in Room:
-        inside = [algorithm for algorithm in algorithms if algorithm.groupId() == room.value[0]]
-        if inside:
-            yield inside[0].group(), inside
+    groups = sorted({algorithm.group() for algorithm in algorithms})  # their names begin with numbers
+    for group in groups:
+        inside = [algorithm for algorithm in algorithms if algorithm.group() == group]
+        yield group, sorted(inside, key=lambda one: (order.get(one.name(), len(order)), one.name()))
 
 
 def algorithm_page(algorithm: QgsProcessingAlgorithm, language: str, translate: Translate) -> str:
