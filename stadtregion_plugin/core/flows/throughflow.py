@@ -7,18 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 from scipy.sparse.csgraph import connected_components
-from scipy.sparse.linalg import splu
 
 from ..errors import InputError
+from .inverse_diagonal import inverse_diagonal
 
 #: Beyond this imbalance (share of the largest throughflow) the metrics describe the gap in the data, not the network.
 BALANCE_TOLERANCE = 5e-3
 #: A component that loses less than this share of its throughflow is closed.
 LEAK_TOLERANCE = 1e-12
-#: Strongly connected components up to this size are inverted as dense matrices.
-DENSE_SIZE = 800
-#: Right-hand sides solved at once when a component is too large for that.
-BLOCK = 256
 
 
 @dataclass(frozen=True)
@@ -128,29 +124,8 @@ def returning_share(shares: sparse.csr_matrix, through: np.ndarray) -> np.ndarra
         if leak <= LEAK_TOLERANCE * through[members].sum():
             returning[members] = 1.0
         else:
-            returning[members] = 1.0 - 1.0 / _inverse_diagonal(inside)
+            returning[members] = 1.0 - 1.0 / inverse_diagonal(sparse.identity(len(members)) - inside)
     return returning
-
-
-def _inverse_diagonal(shares: sparse.csr_matrix) -> np.ndarray:
-    """The diagonal of ``(I - shares)^-1``."""
-    size = shares.shape[0]
-    if size <= DENSE_SIZE:
-        return np.diag(np.linalg.inv(np.eye(size) - shares.toarray()))
-    # I - shares is an M-matrix: no pivoting is needed, and a symmetric ordering keeps the factors sparse
-    factors = splu(
-        sparse.csc_matrix(sparse.identity(size) - shares),
-        permc_spec="MMD_AT_PLUS_A",
-        diag_pivot_thresh=0.0,
-        options={"SymmetricMode": True},
-    )
-    diagonal = np.empty(size)
-    for start in range(0, size, BLOCK):
-        rows = np.arange(start, min(start + BLOCK, size))
-        units = np.zeros((size, len(rows)))
-        units[rows, rows - start] = 1.0
-        diagonal[rows] = factors.solve(units)[rows, rows - start]
-    return diagonal
 
 
 def _information(matrix, entering, leaving, throughput: float) -> tuple[float, float]:
