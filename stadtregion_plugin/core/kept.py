@@ -30,7 +30,7 @@ def keep(path: Path | None, write: Callable[[BinaryIO], object]) -> None:
 
 def keep_arrays(path: Path | None, **arrays: np.ndarray) -> None:
     """Keep ``arrays`` by their names."""
-    keep(path, lambda file: np.savez(file, **arrays))
+    keep(path, lambda file: np.savez(file, **arrays))  # type: ignore[arg-type] # numpy 2 takes one for allow_pickle
 
 
 def kept_arrays(path: Path | None, names: Sequence[str]) -> dict[str, np.ndarray] | None:

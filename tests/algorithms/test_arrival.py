@@ -34,15 +34,16 @@ def processing(qgis_app):
 
 def load_results(provider, processing, name, **parameters):
     """Run an algorithm and load what it asks to load, as its dialog does when it is done."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
 
+    Postprocessing.iface = None  # the layers go into the project; there is no window whose tree could be told
     algorithm = provider.algorithm(name).create()
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(QgsProject.instance())
     given = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
     results, ok = algorithm.run(given, context, feedback)
     assert ok
-    handleAlgorithmResults(algorithm, context, feedback, given)
+    Postprocessing.handleAlgorithmResults(algorithm, context, feedback, given)
     return results
 
 
