@@ -33,7 +33,7 @@ NEEDED_FILES = ("__init__.py", "metadata.txt", "LICENSE", "requirements.txt", "i
 SUFFIXES = frozenset(
     (
         *(".py", ".txt", ".csv", ".qml", ".qpt", ".model3", ".json", ".html", ".css", ".js", ".md"),
-        *(".svg", ".png", ".jpg", ".ts", ".qm", ".ui"),
+        *(".svg", ".png", ".jpg", ".webp", ".ts", ".qm", ".ui"),
     )
 )
 NO_SUFFIX = frozenset(("LICENSE",))

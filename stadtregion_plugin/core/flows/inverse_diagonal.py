@@ -59,11 +59,11 @@ def inverse_diagonal(matrix) -> np.ndarray:
     """
     rest = sparse.csr_matrix(matrix, dtype=float, copy=True)
     rest.sum_duplicates()
-    random = np.random.default_rng(0)  # only breaks ties: any order of elimination gives the same diagonal
+    generator = np.random.default_rng(0)  # only breaks ties: any order of elimination gives the same diagonal
     steps: list[Step] = []
     while not _is_dense(rest):
         row, column = _entries(rest)
-        gone = _independent(row, column, rest.shape[0], random)
+        gone = _independent(row, column, rest.shape[0], generator)
         if gone.sum() < LEAST_STEP * len(gone):
             break
         steps.append(_step(row, column, rest.data, gone))
@@ -84,11 +84,11 @@ def _entries(matrix: sparse.csr_matrix) -> tuple[np.ndarray, np.ndarray]:
     return np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr)), matrix.indices
 
 
-def _independent(row: np.ndarray, column: np.ndarray, size: int, random: np.random.Generator) -> np.ndarray:
+def _independent(row: np.ndarray, column: np.ndarray, size: int, generator: np.random.Generator) -> np.ndarray:
     """Unknowns that cause little fill, no two of them linked: each goes before all the neighbours it has."""
     ways = (np.bincount(row, minlength=size) - 1) * (np.bincount(column, minlength=size) - 1)
     rank = np.empty(size, dtype=int)
-    rank[np.lexsort((random.random(size), ways))] = np.arange(size)
+    rank[np.lexsort((generator.random(size), ways))] = np.arange(size)
     chosen = ways <= np.quantile(ways, CANDIDATES)
     chosen[row[rank[row] > rank[column]]] = False
     chosen[column[rank[column] > rank[row]]] = False
