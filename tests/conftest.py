@@ -1,6 +1,10 @@
 """What tests on all floors share."""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("suite", deadline=None)  # how long an example takes says more of the machine than of the code
+settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
