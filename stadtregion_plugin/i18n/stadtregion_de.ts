@@ -11606,7 +11606,7 @@
     <message>
       <location filename="../workshop/scenarios_view.py" />
       <source>&amp;Compare</source>
-      <translation>&amp;Vergleichen</translation>
+      <translation>Verglei&amp;chen</translation>
     </message>
     <message>
       <location filename="../workshop/scenarios_view.py" />
